@@ -1,0 +1,5 @@
+/// From folders of YAML to immutable published versions.
+@NullMarked
+package org.equipoise.publishing;
+
+import org.jspecify.annotations.NullMarked;
