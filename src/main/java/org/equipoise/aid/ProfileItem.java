@@ -1,0 +1,18 @@
+package org.equipoise.aid;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One of the few things about a person that an aid's numbers depend on, with the reference person's answer.
+public sealed interface ProfileItem {
+
+    String id();
+
+    record Measurement(
+            String id, @Nullable String unit, double minimum, double maximum, boolean whole, double reference)
+            implements ProfileItem {}
+
+    record YesNo(String id, boolean reference) implements ProfileItem {}
+
+    record Choice(String id, List<String> choices, String reference) implements ProfileItem {}
+}
