@@ -33,7 +33,7 @@ record CellFile(
         }
     }
 
-    record EffectFile(Measure measure, double ratio, double low, double high, String on) {
+    record EffectFile(Measure measure, double ratio, double low, double high, String baseline) {
 
         Effect effect() {
             Interval interval = new Interval(low, high);
@@ -70,7 +70,7 @@ record CellFile(
             return new Cell.Estimate(estimate.risk(), provenance);
         }
         if (effect != null) {
-            return new Cell.Relative(effect.effect(), effect.on(), provenance);
+            return new Cell.Relative(effect.effect(), effect.baseline(), provenance);
         }
         if (baseline != null) {
             return new Cell.OnBaseline(baseline, provenance);

@@ -86,7 +86,7 @@ class RowCheck {
         ordered(cell.path("effect"), "ratio", cellAt + "/effect");
         ordered(cell.path("quantity"), "value", cellAt + "/quantity");
         refersToBaseline(cell.path("baseline"), cellAt + "/baseline");
-        refersToBaseline(cell.path("effect").path("on"), cellAt + "/effect/on");
+        refersToBaseline(cell.path("effect").path("baseline"), cellAt + "/effect/baseline");
     }
 
     private void ordered(JsonNode number, String middle, String numberAt) {
