@@ -47,25 +47,46 @@ class FloorsTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             entry(
                     "web",
-                    Set.of("summary", "decision", "comparison", "values", "aid", "evidence", "identity", "problem")),
+                    Set.of(
+                            "summary",
+                            "decision",
+                            "comparison",
+                            "values",
+                            "aid",
+                            "evidence",
+                            "invitation",
+                            "identity",
+                            "problem")),
             entry("summary", Set.of("decision", "comparison", "aid", "idempotency", "identity", "problem")),
             entry(
                     "decision",
-                    Set.of("comparison", "values", "aid", "evidence", "audit", "idempotency", "identity", "problem")),
+                    Set.of(
+                            "comparison",
+                            "values",
+                            "aid",
+                            "evidence",
+                            "audit",
+                            "idempotency",
+                            "invitation",
+                            "identity",
+                            "problem")),
             entry("comparison", Set.of("values", "aid", "evidence", "problem")),
             entry("publishing", Set.of("aid", "evidence")),
             entry("values", Set.of("aid", "problem")),
             entry("aid", Set.of("evidence", "problem")),
             entry("audit", Set.of("identity", "problem")),
             entry("idempotency", Set.of("identity", "problem")),
+            entry("invitation", Set.of("identity", "problem")),
+            entry("account", Set.of("identity", "problem")),
             entry("identity", Set.of("problem")),
+            entry("json", Set.of("problem")),
             entry("evidence", Set.of()),
             entry("problem", Set.of()),
             entry("database", Set.of())));
 
     /// Tables that are asked before anybody knows whose they are, or that hold nothing of anybody's.
     private static final Set<String> OF_NO_ORGANISATION =
-            Set.of("OrganisationEntity", "AccountEntity", "InvitationEntity", "AidVersionEntity");
+            Set.of("OrganisationEntity", "AccountEntity", "InvitationEntity", "VisitEntity", "AidVersionEntity");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

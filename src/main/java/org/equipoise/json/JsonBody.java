@@ -1,0 +1,38 @@
+package org.equipoise.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.CharConversionException;
+import java.io.IOException;
+import org.equipoise.problem.ProblemType;
+
+/// Reads the body of a request: there must be one, and it must be what the operation takes.
+@Provider
+class JsonBody implements ReaderInterceptor {
+
+    private final UnreadableJson unreadable;
+
+    JsonBody(UnreadableJson unreadable) {
+        this.unreadable = unreadable;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        try {
+            Object body = context.proceed();
+            if (body == null) {
+                throw ProblemType.INVALID_REQUEST.because("A body is wanted, and none was sent.");
+            }
+            return body;
+        } catch (JsonProcessingException failure) {
+            throw unreadable.refusal(failure);
+        } catch (CharConversionException _) {
+            throw ProblemType.MALFORMED_JSON.because("The body is not text in UTF-8.");
+        } catch (WebApplicationException failure) {
+            throw failure.getCause() instanceof JsonProcessingException cause ? unreadable.refusal(cause) : failure;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.equipoise.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// What fails before or beside the operations is told as a problem, too.
+@ApplicationScoped
+class RouterProblems {
+
+    private final Answers answers;
+    private final long largestBody;
+
+    RouterProblems(
+            Answers answers, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.answers = answers;
+        this.largestBody = largestBody.asLongValue();
+    }
+
+    void watch(@Observes Router router) {
+        // Before Quarkus, which would end these without a word.
+        router.route().order(Integer.MIN_VALUE).handler(this::refuseLargeBodies).failureHandler(this::tell);
+        router.route().last().handler(request -> send(Refusals.of(404), request));
+    }
+
+    private void refuseLargeBodies(RoutingContext request) {
+        if (announcedLength(request) > largestBody) {
+            request.response().putHeader("Connection", "close");
+            request.response().endHandler(_ -> request.request().connection().close());
+            send(ProblemType.TOO_LARGE.because(""), request);
+        } else {
+            request.next();
+        }
+    }
+
+    private static long announcedLength(RoutingContext request) {
+        String length = request.request().getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException _) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private void tell(RoutingContext request) {
+        if (!request.response().ended()) {
+            Throwable failure = request.failure();
+            send(
+                    failure == null
+                            ? answers.to(Refusals.of(request.statusCode()), request)
+                            : answers.to(failure, request),
+                    request);
+        }
+    }
+
+    private void send(Refusal refusal, RoutingContext request) {
+        send(answers.to(refusal, request), request);
+    }
+
+    private static void send(Answers.Answer answer, RoutingContext request) {
+        answer.headers().forEach(request.response()::putHeader);
+        request.response().setStatusCode(answer.status()).end(answer.body());
+    }
+}
