@@ -3,7 +3,9 @@ package org.equipoise.aid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.equipoise.evidence.Risk;
 import org.jspecify.annotations.Nullable;
 
 /// A decision aid's structure and numbers, and its prose by language. Immutable, and free of its version.
@@ -71,6 +73,20 @@ public record Aid(
 
     public Optional<Source> source(String id) {
         return sources.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /// A baseline's risk for the reference person, who stands in for somebody who told nothing.
+    public Risk referenceRisk(String baseline) {
+        return switch (baseline(baseline).orElseThrow()) {
+            case Baseline.Fixed fixed -> fixed.risk();
+            case Baseline.FromItem from -> Risk.of(((ProfileItem.Measurement) profileItem(from.item())).reference());
+            case Baseline.ByStratum by ->
+                Objects.requireNonNull(by.strata().get(profileItem(by.item()).referenceAnswer()));
+        };
+    }
+
+    private ProfileItem profileItem(String id) {
+        return profile.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
     /// The prose in one of the aid's languages; asking for another is a mistake of the caller.

@@ -8,11 +8,32 @@ public sealed interface ProfileItem {
 
     String id();
 
+    /// The reference person's answer, as it is written in content files.
+    String referenceAnswer();
+
     record Measurement(
             String id, @Nullable String unit, double minimum, double maximum, boolean whole, double reference)
-            implements ProfileItem {}
+            implements ProfileItem {
 
-    record YesNo(String id, boolean reference) implements ProfileItem {}
+        @Override
+        public String referenceAnswer() {
+            return Double.toString(reference);
+        }
+    }
 
-    record Choice(String id, List<String> choices, String reference) implements ProfileItem {}
+    record YesNo(String id, boolean reference) implements ProfileItem {
+
+        @Override
+        public String referenceAnswer() {
+            return Boolean.toString(reference);
+        }
+    }
+
+    record Choice(String id, List<String> choices, String reference) implements ProfileItem {
+
+        @Override
+        public String referenceAnswer() {
+            return reference;
+        }
+    }
 }

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.equipoise.aid.AidCatalogue;
-import org.equipoise.aid.Publication;
+import org.equipoise.catalogue.AidCatalogue;
+import org.equipoise.catalogue.Publication;
 
 /// Publishes what the content folders hold, once at every start. A broken aid is refused by itself.
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.equipoise.aid;
+package org.equipoise.catalogue;
 
 /// What came of asking to publish an aid's content.
 public sealed interface Publication {

@@ -1,10 +1,11 @@
-package org.equipoise.aid;
+package org.equipoise.catalogue;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.equipoise.aid.AidContent;
 import org.hibernate.annotations.Immutable;
 
 @Entity

@@ -1,8 +1,9 @@
-package org.equipoise.aid;
+package org.equipoise.catalogue;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.equipoise.aid.Aid;
 
 /// One immutable, numbered, published state of an aid; `hash` is the SHA-256 of its content.
 public record AidVersion(int version, String hash, Instant published, Aid aid) {

@@ -1,9 +1,10 @@
-package org.equipoise.aid;
+package org.equipoise.catalogue;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.equipoise.aid.AidText;
 import org.hibernate.annotations.Immutable;
 
 /// What a list of aids is searched by: one row per version and language.

@@ -1,4 +1,4 @@
-package org.equipoise.aid;
+package org.equipoise.catalogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.equipoise.aid;
+package org.equipoise.catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.equipoise.aid.Aid;
+import org.equipoise.aid.AidContent;
 
 /// The published aids: finding them, reading a version, publishing the next.
 @ApplicationScoped
@@ -47,7 +49,7 @@ public class AidCatalogue {
 
     /// Newest first; empty where there is no such aid.
     @Transactional
-    List<AidVersion> history(String slug) {
+    public List<AidVersion> history(String slug) {
         return versions.history(slug).stream()
                 .flatMap(each -> version(slug, each.id.version()).stream())
                 .toList();

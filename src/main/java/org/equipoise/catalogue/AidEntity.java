@@ -1,4 +1,4 @@
-package org.equipoise.aid;
+package org.equipoise.catalogue;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

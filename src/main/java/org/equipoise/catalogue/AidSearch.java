@@ -1,4 +1,4 @@
-package org.equipoise.aid;
+package org.equipoise.catalogue;
 
 /// What a list of aids is asked for; an empty string asks for nothing in particular. At most `most` aids are
 /// answered, those whose slug comes after `after`.
