@@ -2,8 +2,9 @@ package org.equipoise.evidence;
 
 /// How an option changes a risk, relative to doing without it: a ratio with its interval, all above 0.
 ///
-/// Absolute risk from a baseline p: RR → p·RR; HR → 1 − (1 − p)^HR; OR → OR·p / (1 − p + OR·p).
-/// All three grow with p and with the ratio, so the ends of the result come from the ends of both.
+/// Absolute risk from a baseline p: RR → p·RR, at most 1; HR → 1 − (1 − p)^HR; OR → OR·p / (1 − p + OR·p).
+/// All three grow with p and with the ratio, so the ends of the result come from the ends of both. The hazard ratio
+/// assumes hazards that stay in proportion over the whole time. Strict arithmetic: the same on every machine.
 public sealed interface Effect {
 
     double ratio();
@@ -15,10 +16,11 @@ public sealed interface Effect {
 
     /// The risk with the option for somebody whose risk without it is `baseline`, with the ends of both intervals.
     default Risk on(Risk baseline) {
+        double risk = at(baseline.value(), ratio());
         return Risk.of(
-                at(baseline.value(), ratio()),
-                at(baseline.low(), interval().low()),
-                at(baseline.high(), interval().high()));
+                risk,
+                Math.min(risk, at(baseline.low(), interval().low())),
+                Math.max(risk, at(baseline.high(), interval().high())));
     }
 
     record RelativeRisk(double ratio, Interval interval) implements Effect {
@@ -41,7 +43,7 @@ public sealed interface Effect {
 
         @Override
         public double at(double baseline, double ratio) {
-            return Math.clamp(1 - Math.pow(1 - baseline, ratio), 0.0, 1.0);
+            return Math.clamp(-StrictMath.expm1(ratio * StrictMath.log1p(-baseline)), 0.0, 1.0);
         }
     }
 

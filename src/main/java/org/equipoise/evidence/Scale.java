@@ -7,7 +7,7 @@ public record Scale(double worst, double best) {
     public static final Scale OF_LEVELS = new Scale(0, 1);
 
     public Scale {
-        if (!Double.isFinite(worst) || !Double.isFinite(best) || worst == best) {
+        if (!Double.isFinite(best - worst) || worst == best) {
             throw new IllegalArgumentException("A scale has two different, finite ends");
         }
     }
