@@ -31,7 +31,7 @@ public record Attribute(
 
     public Cell cell(String option) {
         Cell cell = cells.get(option);
-        return cell == null ? new Cell.Unknown() : cell;
+        return cell == null ? new Cell.Unknown(Provenance.NOWHERE) : cell;
     }
 
     /// Whether anything in this row can be scored; rows of words alone cannot.

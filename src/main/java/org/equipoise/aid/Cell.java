@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// What is known of one option in one attribute.
 public sealed interface Cell {
 
+    /// Where it comes from. Of a level, words or what is not known it may name no source.
+    Provenance provenance();
+
     /// An absolute risk, as the source counts it.
     record Estimate(Risk risk, Provenance provenance) implements Cell {}
 
@@ -21,11 +24,11 @@ public sealed interface Cell {
     record Quantity(double value, @Nullable Interval interval, Provenance provenance) implements Cell {}
 
     /// A plain-language state and its position between the worst end (0) and the best (1).
-    record Level(double position) implements Cell {}
+    record Level(double position, Provenance provenance) implements Cell {}
 
     /// What it is like: shown, never scored.
-    record Words() implements Cell {}
+    record Words(Provenance provenance) implements Cell {}
 
     /// Said to be unknown: never zero, and a score that needs it becomes a range.
-    record Unknown() implements Cell {}
+    record Unknown(Provenance provenance) implements Cell {}
 }

@@ -79,8 +79,8 @@ record CellFile(
             return new Cell.Quantity(quantity.value(), quantity.interval(), provenance);
         }
         if (level != null) {
-            return new Cell.Level(level);
+            return new Cell.Level(level, provenance);
         }
-        return text ? new Cell.Words() : new Cell.Unknown();
+        return text ? new Cell.Words(provenance) : new Cell.Unknown(provenance);
     }
 }

@@ -12,6 +12,9 @@ public record Provenance(
         LocalDate reviewBy,
         @Nullable String derivation) {
 
+    /// Of a cell that an aid does not have.
+    public static final Provenance NOWHERE = new Provenance(Certainty.NOT_RATED, List.of(), LocalDate.MAX, null);
+
     public boolean staleOn(LocalDate day) {
         return !day.isBefore(reviewBy);
     }
