@@ -47,9 +47,10 @@ class FloorsTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             room(
                     "web",
-                    "summary decision comparison values library catalogue aid evidence invitation identity problem"),
-            room("summary", "decision comparison catalogue aid idempotency identity problem"),
+                    "summary consultation decision comparison values catalogue aid evidence invitation identity problem"),
+            room("summary", "consultation decision catalogue aid idempotency identity problem"),
             room("decision", "comparison values catalogue aid evidence idempotency invitation identity problem"),
+            room("consultation", "decision comparison catalogue aid identity problem"),
             room("comparison", "values catalogue aid evidence problem"),
             room("values", "aid problem"),
             room("library", "catalogue aid evidence problem"),

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.equipoise.aid.Aid;
-import org.equipoise.aid.AidVersion;
+import org.equipoise.catalogue.AidVersion;
 import org.equipoise.problem.Objections;
 import org.equipoise.values.Elicitation;
 import org.jspecify.annotations.Nullable;

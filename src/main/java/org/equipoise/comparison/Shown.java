@@ -1,7 +1,7 @@
 package org.equipoise.comparison;
 
 import java.math.BigDecimal;
-import org.equipoise.aid.AidVersion;
+import org.equipoise.catalogue.AidVersion;
 
 final class Shown {
 
