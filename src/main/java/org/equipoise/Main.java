@@ -2,18 +2,22 @@ package org.equipoise;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.io.IOException;
-import java.nio.file.Path;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.equipoise.database.EmbeddedServer;
+import org.equipoise.database.ServerStart;
 
-/// Starts the database first, then the service.
+/// Starts the database first, then the service on it.
 @QuarkusMain
 public class Main {
 
-    public static void main(String... arguments) throws IOException {
-        try (EmbeddedServer server = EmbeddedServer.start(Path.of("equipoise-data"))) {
-            server.configuration().forEach(System::setProperty);
-            Quarkus.run(arguments);
+    public static void main(String... arguments) {
+        switch (EmbeddedServer.startIfWanted(ConfigProvider.getConfig())) {
+            case ServerStart.Started(EmbeddedServer server) -> server.serve(() -> Quarkus.run(arguments));
+            case ServerStart.NotWanted _ -> Quarkus.run(arguments);
+            case ServerStart.Refused(String reason) -> {
+                System.err.println(reason);
+                System.exit(1);
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Decision aids: what they say, in which versions, and how they are read.
+/// Decision aids as content: structure, numbers and prose, read from their documents.
 @NullMarked
 package org.equipoise.aid;
 

@@ -4,8 +4,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +18,18 @@ public class DatabaseForTests implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            server = EmbeddedServer.start(Files.createTempDirectory("equipoise-tests"));
-            return server.configuration();
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
+            server =
+                    EmbeddedServer.start(Files.createTempDirectory("equipoise-tests"), Path.of("target", "postgresql"));
+            return server.settings();
+        } catch (IOException | CannotStart cause) {
+            throw new IllegalStateException(cause);
         }
     }
 
     @Override
     public void stop() {
-        try {
-            if (server != null) {
-                server.close();
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
+        if (server != null) {
+            server.close();
         }
     }
 }

@@ -1,0 +1,97 @@
+package org.equipoise.aid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.equipoise.evidence.Risk;
+import org.jspecify.annotations.Nullable;
+
+/// A decision aid's structure and numbers, and its prose by language. Immutable, and free of its version.
+public record Aid(
+        String slug,
+        Kind kind,
+        Display display,
+        int readingGrade,
+        List<Code> codes,
+        LocalDate searched,
+        LocalDate reviewBy,
+        List<ProfileItem> profile,
+        List<Baseline> baselines,
+        List<Option> options,
+        List<Attribute> attributes,
+        List<ValuesQuestion> valuesQuestions,
+        List<KnowledgeQuestion> knowledge,
+        List<String> questionsToAsk,
+        @Nullable TestResults test,
+        List<Source> sources,
+        Disclosures disclosures,
+        Map<String, AidText> texts) {
+
+    public enum Kind {
+        TREATMENT,
+        TEST
+    }
+
+    /// What a comparison may show: rows alone, or also how closely each option matches.
+    public enum Display {
+        NONE,
+        MATCH
+    }
+
+    public record Code(String system, String code) {}
+
+    public record Option(String id, boolean noActiveTreatment) {}
+
+    public record ValuesQuestion(String id, String attribute) {}
+
+    public record KnowledgeQuestion(
+            String id, boolean answer, @Nullable String attribute) {}
+
+    /// Of `per` people tested: who is rightly and wrongly told what. What is not known is null.
+    public record TestResults(
+            int per,
+            @Nullable Double truePositives,
+            @Nullable Double falsePositives,
+            @Nullable Double trueNegatives,
+            @Nullable Double falseNegatives,
+            @Nullable Double overdiagnosed,
+            @Nullable List<String> sources) {}
+
+    public Optional<Attribute> attribute(String id) {
+        return attributes.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public Optional<Option> option(String id) {
+        return options.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public Optional<Baseline> baseline(String id) {
+        return baselines.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public Optional<Source> source(String id) {
+        return sources.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /// A baseline's risk for the reference person, who stands in for somebody who told nothing.
+    public Risk referenceRisk(String baseline) {
+        return switch (baseline(baseline).orElseThrow()) {
+            case Baseline.Fixed fixed -> fixed.risk();
+            case Baseline.FromItem from -> Risk.of(((ProfileItem.Measurement) profileItem(from.item())).reference());
+            case Baseline.ByStratum by ->
+                Objects.requireNonNull(by.strata().get(profileItem(by.item()).referenceAnswer()));
+        };
+    }
+
+    private ProfileItem profileItem(String id) {
+        return profile.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /// The prose in one of the aid's languages; asking for another is a mistake of the caller.
+    public AidText text(String language) {
+        return Optional.ofNullable(texts.get(language))
+                .orElseThrow(() -> new IllegalArgumentException("The aid has no text in this language"));
+    }
+}

@@ -1,0 +1,96 @@
+package org.equipoise.aid;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// An aid's prose in one language, keyed by the ids of its structure. A blank line begins a new paragraph.
+public record AidText(
+        String language,
+        State state,
+        String title,
+        String question,
+        String summary,
+        Condition condition,
+        String population,
+        List<String> notFor,
+        @Nullable String whyNoNoTreatment,
+        String howMade,
+        String reviewed,
+        String updatePolicy,
+        String funding,
+        Map<String, OptionText> options,
+        Map<String, ProfileText> profile,
+        Map<String, AttributeText> attributes,
+        Map<String, QuestionText> valuesQuestions,
+        Map<String, KnowledgeText> knowledge,
+        Map<String, String> questionsToAsk,
+        @Nullable TestText test) {
+
+    public AidText {
+        notFor = orEmpty(notFor);
+        profile = orEmpty(profile);
+        knowledge = orEmpty(knowledge);
+        questionsToAsk = orEmpty(questionsToAsk);
+    }
+
+    /// Whether somebody has read a translation against its source; nothing is `REVIEWED` that nobody reviewed.
+    public enum State {
+        DRAFT,
+        REVIEWED
+    }
+
+    public record Condition(
+            String name, String description, @Nullable String naturalCourse) {}
+
+    public record OptionText(String name, @Nullable String people, String description, List<String> practical) {
+
+        public OptionText {
+            practical = orEmpty(practical);
+        }
+    }
+
+    public record ProfileText(String label, @Nullable String help, Map<String, String> choices) {
+
+        public ProfileText {
+            choices = orEmpty(choices);
+        }
+    }
+
+    public record AttributeText(
+            String name,
+            @Nullable String happens,
+            @Nullable String happensNot,
+            @Nullable String time,
+            @Nullable String population,
+            @Nullable String worst,
+            @Nullable String best,
+            @Nullable String explanation,
+            Map<String, CellText> cells) {
+
+        public AttributeText {
+            cells = orEmpty(cells);
+        }
+
+        public CellText cell(String option) {
+            CellText text = cells.get(option);
+            return text == null ? new CellText(null, null) : text;
+        }
+    }
+
+    public record CellText(@Nullable String text, @Nullable String note) {}
+
+    public record QuestionText(String question, @Nullable String help) {}
+
+    public record KnowledgeText(String statement, String why) {}
+
+    public record TestText(String measures, String ifFound, String ifNotFound, String overdiagnosis) {}
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static <T> Map<String, T> orEmpty(@Nullable Map<String, T> map) {
+        return map == null ? Map.of() : map;
+    }
+}

@@ -1,0 +1,85 @@
+package org.equipoise.catalogue;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.equipoise.aid.Aid;
+import org.equipoise.aid.AidContent;
+
+/// The published aids: finding them, reading a version, publishing the next.
+@ApplicationScoped
+public class AidCatalogue {
+
+    private static final int READ_VERSIONS_KEPT = 500;
+
+    private final Aids aids;
+    private final AidVersions versions;
+    private final Clock clock;
+
+    /// Versions never change, so those that were read once need not be read again.
+    private final Cache<AidVersionEntity.Key, AidVersion> read =
+            Caffeine.newBuilder().maximumSize(READ_VERSIONS_KEPT).build();
+
+    AidCatalogue(Aids aids, AidVersions versions, Clock clock) {
+        this.aids = aids;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<AidVersion> newest(String slug) {
+        return aids.findByIdOptional(slug).flatMap(aid -> version(slug, aid.newest));
+    }
+
+    @Transactional
+    public Optional<AidVersion> version(String slug, int version) {
+        AidVersionEntity.Key key = new AidVersionEntity.Key(slug, version);
+        return Optional.ofNullable(read.getIfPresent(key)).or(() -> {
+            Optional<AidVersion> found = versions.findByIdOptional(key).map(AidVersionEntity::toVersion);
+            found.ifPresent(each -> read.put(key, each));
+            return found;
+        });
+    }
+
+    /// Newest first; empty where there is no such aid.
+    @Transactional
+    public List<AidVersion> history(String slug) {
+        return versions.history(slug).stream()
+                .flatMap(each -> version(slug, each.id.version()).stream())
+                .toList();
+    }
+
+    /// Newest versions in the order of their slugs, those after `search.after()`.
+    @Transactional
+    public List<AidVersion> find(AidSearch search) {
+        return aids.slugs(search.words(), search.condition(), search.language(), search.after(), search.most()).stream()
+                .flatMap(slug -> newest(slug).stream())
+                .toList();
+    }
+
+    /// Makes the content the next version, unless the newest says the same.
+    @Transactional
+    public Publication publish(AidContent content) {
+        Aid aid = content.read();
+        Optional<AidEntity> known = aids.lock(aid.slug());
+        if (known.isPresent() && known.get().hash.equals(content.hash())) {
+            return new Publication.Unchanged(known.get().newest);
+        }
+        AidEntity entity = known.orElseGet(() -> new AidEntity(aid.slug(), content.hash()));
+        known.ifPresentOrElse(each -> each.supersede(content.hash()), () -> aids.persist(entity));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        versions.persist(new AidVersionEntity(new AidVersionEntity.Key(aid.slug(), entity.newest), content, now));
+        versions.flush();
+        aid.texts()
+                .forEach((language, text) -> versions.getEntityManager()
+                        .persist(
+                                new AidTitleEntity(new AidTitleEntity.Key(aid.slug(), entity.newest, language), text)));
+        return new Publication.Published(entity.newest);
+    }
+}

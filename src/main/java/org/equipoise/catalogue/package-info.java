@@ -1,0 +1,5 @@
+/// The published versions of the decision aids: kept, found and added to, never changed.
+@NullMarked
+package org.equipoise.catalogue;
+
+import org.jspecify.annotations.NullMarked;

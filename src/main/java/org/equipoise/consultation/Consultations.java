@@ -1,0 +1,121 @@
+package org.equipoise.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.equipoise.catalogue.AidVersion;
+import org.equipoise.comparison.Compared;
+import org.equipoise.comparison.ComparisonView;
+import org.equipoise.comparison.Comparisons;
+import org.equipoise.decision.Decision;
+import org.equipoise.decision.DecisionDesk;
+import org.equipoise.decision.SavedAnswers;
+import org.equipoise.identity.Caller;
+import org.equipoise.identity.Identity;
+import org.jspecify.annotations.Nullable;
+
+/// Shows a decision's comparison and keeps what was shown; hands the decision over and keeps who read it.
+@ApplicationScoped
+public class Consultations {
+
+    private final DecisionDesk desk;
+    private final Comparisons comparisons;
+    private final SeenComparisons seen;
+    private final Receipts receipts;
+    private final Identity identity;
+    private final Clock clock;
+
+    Consultations(
+            DecisionDesk desk,
+            Comparisons comparisons,
+            SeenComparisons seen,
+            Receipts receipts,
+            Identity identity,
+            Clock clock) {
+        this.desk = desk;
+        this.comparisons = comparisons;
+        this.seen = seen;
+        this.receipts = receipts;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    /// The comparison for the stored answers, in the language asked for, or else in the patient's or the decision's,
+    /// as far as the aid has it. It is kept as seen.
+    @Transactional
+    public Shown show(Decision decision, @Nullable String language) {
+        SavedAnswers saved = desk.answers(decision);
+        ComparisonView view = compare(decision, saved, language);
+        SeenComparison shown =
+                SeenComparison.of(view.language(), view.json(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (seen.findByIdOptional(new SeenComparisonEntity.Key(decision.id(), shown.sha256()))
+                .isEmpty()) {
+            String seenAs =
+                    identity.caller().roles().stream().sorted().findFirst().orElseThrow();
+            seen.persist(new SeenComparisonEntity(decision.id(), shown, saved.revision(), seenAs));
+        }
+        return new Shown(view, shown);
+    }
+
+    /// A comparison and the bytes that it was shown as.
+    public record Shown(ComparisonView view, SeenComparison seen) {}
+
+    @Transactional
+    public Optional<SeenComparison> lastSeen(Decision decision) {
+        return seen.last(decision.id()).map(SeenComparisonEntity::toSeen);
+    }
+
+    @Transactional
+    public Optional<SeenComparison> seen(Decision decision, String sha256) {
+        return seen.findByIdOptional(new SeenComparisonEntity.Key(decision.id(), sha256))
+                .map(SeenComparisonEntity::toSeen);
+    }
+
+    /// What was last seen of the answers that count now; where nobody looked yet, it is looked at now.
+    @Transactional
+    public SeenComparison seenOfCurrentAnswers(Decision decision) {
+        return seen.last(decision.id(), decision.answersRevision())
+                .map(SeenComparisonEntity::toSeen)
+                .orElseGet(() -> show(decision, null).seen());
+    }
+
+    /// Reading it leaves a receipt that the patient sees.
+    @Transactional
+    public Handover handOver(Decision decision, @Nullable String language) {
+        Caller caller = identity.caller();
+        receipts.persist(new ReceiptEntity(
+                decision.id(),
+                Objects.requireNonNull(caller.account()),
+                Objects.requireNonNull(caller.displayName()),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        SavedAnswers saved = desk.answers(decision);
+        return Handover.of(
+                decision,
+                desk.version(decision).aid(),
+                saved,
+                compare(decision, saved, language == null ? decision.language() : language));
+    }
+
+    /// Newest first.
+    @Transactional
+    public List<Receipt> receipts(Decision decision) {
+        return receipts.newest(decision.id()).stream()
+                .map(ReceiptEntity::toReceipt)
+                .toList();
+    }
+
+    private ComparisonView compare(Decision decision, SavedAnswers saved, @Nullable String language) {
+        AidVersion version = desk.version(decision);
+        String wanted = Objects.requireNonNullElseGet(
+                language, () -> Objects.requireNonNullElse(saved.answers().language(), decision.language()));
+        String spoken = version.aid().texts().containsKey(wanted) ? wanted : version.bestLanguage(wanted);
+        return switch (comparisons.compare(version, saved.answers().question(spoken))) {
+            case Compared.Done(var _, ComparisonView view) -> view;
+            case Compared.Refused _ -> throw new IllegalStateException("Stored answers no longer fit their aid");
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.equipoise.consultation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class SeenComparisons implements PanacheRepositoryBase<SeenComparisonEntity, SeenComparisonEntity.Key> {
+
+    Optional<SeenComparisonEntity> last(UUID decision) {
+        return find("id.decision = ?1 order by seenAt desc, id.sha256", decision)
+                .firstResultOptional();
+    }
+
+    Optional<SeenComparisonEntity> last(UUID decision, int answersRevision) {
+        return find(
+                        "id.decision = ?1 and answersRevision = ?2 order by seenAt desc, id.sha256",
+                        decision,
+                        answersRevision)
+                .firstResultOptional();
+    }
+}

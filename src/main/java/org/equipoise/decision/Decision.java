@@ -1,0 +1,39 @@
+package org.equipoise.decision;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One person's way through one version of an aid.
+///
+/// @param patientReference the organisation's own name for the patient
+/// @param clinician the account that is to talk it over, where one is named
+/// @param answersRevision how often answers were saved; 0 while nothing is told
+public record Decision(
+        UUID id,
+        String aidSlug,
+        int aidVersion,
+        String patientReference,
+        @Nullable UUID clinician,
+        @Nullable Instant appointment,
+        String language,
+        Status status,
+        int answersRevision,
+        Instant openedAt) {
+
+    public enum Status {
+        OPENED,
+        PREPARING,
+        READY,
+        DISCUSSED,
+        DECIDED,
+        DEFERRED,
+        REVIEWED,
+        CLOSED;
+
+        /// Whether what the person tells can still be part of what is decided.
+        public boolean takesAnswers() {
+            return compareTo(DISCUSSED) <= 0 || this == DEFERRED;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.equipoise.decision;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.equipoise.catalogue.AidCatalogue;
+import org.equipoise.catalogue.AidVersion;
+import org.equipoise.identity.Caller;
+import org.equipoise.identity.Identity;
+import org.equipoise.problem.Precondition;
+import org.equipoise.problem.Violation;
+
+/// Opens decisions, finds those that the caller may see, and keeps what people tell.
+@ApplicationScoped
+public class DecisionDesk {
+
+    private final Decisions decisions;
+    private final AnswersHistory history;
+    private final AnswersReader reader;
+    private final AidCatalogue aids;
+    private final Identity identity;
+    private final Clock clock;
+
+    DecisionDesk(
+            Decisions decisions,
+            AnswersHistory history,
+            AnswersReader reader,
+            AidCatalogue aids,
+            Identity identity,
+            Clock clock) {
+        this.decisions = decisions;
+        this.history = history;
+        this.reader = reader;
+        this.aids = aids;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    /// Empty where there is no such aid.
+    @Transactional
+    public Optional<Decision> open(OpenDecision request) {
+        return aids.newest(request.aid()).map(version -> {
+            String language = version.bestLanguage(request.language() == null ? "en" : request.language());
+            DecisionEntity entity = new DecisionEntity(
+                    request, version.version(), language, identity.caller().account(), now());
+            decisions.persistAndFlush(entity);
+            return entity.toDecision();
+        });
+    }
+
+    @Transactional
+    public Optional<Decision> find(UUID id) {
+        return identity.caller().mayReach(id)
+                ? decisions.find("id", id).firstResultOptional().map(DecisionEntity::toDecision)
+                : Optional.empty();
+    }
+
+    /// Newest first, at most `most`.
+    @Transactional
+    public List<Decision> find(DecisionSearch search, int most) {
+        return decisions.find(search, most).stream()
+                .map(DecisionEntity::toDecision)
+                .toList();
+    }
+
+    @Transactional
+    public SavedAnswers answers(Decision decision) {
+        return answers(decision, decision.answersRevision() + 1, 1).stream()
+                .findFirst()
+                .orElse(SavedAnswers.NOTHING_YET);
+    }
+
+    /// Newest first: at most `most` revisions before `before`.
+    @Transactional
+    public List<SavedAnswers> answers(Decision decision, int before, int most) {
+        return history.of(decision.id(), before, most).stream()
+                .map(each -> new SavedAnswers(
+                        Objects.requireNonNull(each.id).revision(),
+                        reader.readStored(each.document),
+                        each.savedAs,
+                        each.savedAt))
+                .toList();
+    }
+
+    /// Lays `changes` over what was told before, if the caller has read what they change.
+    ///
+    /// Throws what Jackson throws where `changes` does not have the form of [Answers].
+    @Transactional
+    public Saving save(UUID id, Precondition precondition, JsonNode changes) throws JsonProcessingException {
+        Caller caller = identity.caller();
+        Optional<DecisionEntity> found = caller.mayReach(id) ? decisions.lock(id) : Optional.empty();
+        if (found.isEmpty()) {
+            return new Saving.NoSuchDecision();
+        }
+        DecisionEntity decision = found.get();
+        if (!decision.status.takesAnswers()) {
+            return new Saving.Closed();
+        }
+        if (!precondition.allows(decision.answersRevision)) {
+            return new Saving.Stale(decision.answersRevision);
+        }
+        String before = decision.answersRevision == 0
+                ? "{}"
+                : history.findById(new AnswersEntity.Key(id, decision.answersRevision)).document;
+        String document = reader.merge(before, changes);
+        Answers answers = reader.read(document);
+        List<Violation> violations = reader.check(answers, version(decision.toDecision()));
+        if (!violations.isEmpty()) {
+            return new Saving.Refused(violations);
+        }
+        int revision = decision.takeAnswers(answers.done());
+        String savedAs = caller.roles().stream().sorted().findFirst().orElseThrow();
+        Instant now = now();
+        history.persist(new AnswersEntity(new AnswersEntity.Key(id, revision), document, savedAs, now));
+        return new Saving.Saved(new SavedAnswers(revision, answers, savedAs, now));
+    }
+
+    /// The version that the decision is pinned to.
+    public AidVersion version(Decision decision) {
+        return aids.version(decision.aidSlug(), decision.aidVersion()).orElseThrow();
+    }
+
+    /// Talking it over has begun.
+    @Transactional
+    public void discuss(UUID id) {
+        decisions.lock(id).orElseThrow().discuss();
+    }
+
+    @Transactional
+    public void settle(UUID id, Decision.Status outcome) {
+        decisions.lock(id).orElseThrow().settle(outcome);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

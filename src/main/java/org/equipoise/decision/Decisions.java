@@ -1,0 +1,41 @@
+package org.equipoise.decision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class Decisions implements PanacheRepositoryBase<DecisionEntity, UUID> {
+
+    Optional<DecisionEntity> lock(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /// Ids are made in the order of time, so the newest come first.
+    List<DecisionEntity> find(DecisionSearch search, int most) {
+        StringBuilder query = new StringBuilder("1 = 1");
+        Map<String, Object> parameters = new HashMap<>();
+        if (search.before() != null) {
+            query.append(" and id < :before");
+            parameters.put("before", search.before());
+        }
+        if (search.status() != null) {
+            query.append(" and status = :status");
+            parameters.put("status", search.status());
+        }
+        if (search.aid() != null) {
+            query.append(" and aidSlug = :aid");
+            parameters.put("aid", search.aid());
+        }
+        if (search.clinician() != null) {
+            query.append(" and clinician = :clinician");
+            parameters.put("clinician", search.clinician());
+        }
+        return find(query + " order by id desc", parameters).page(0, most).list();
+    }
+}

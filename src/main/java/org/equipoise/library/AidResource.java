@@ -1,0 +1,146 @@
+package org.equipoise.library;
+
+import static jakarta.ws.rs.core.HttpHeaders.ACCEPT_LANGUAGE;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.equipoise.catalogue.AidCatalogue;
+import org.equipoise.catalogue.AidSearch;
+import org.equipoise.catalogue.AidVersion;
+import org.equipoise.problem.ProblemType;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/aids")
+class AidResource {
+
+    private static final int A_MINUTE = 60;
+    private static final int A_YEAR = 31_536_000;
+
+    private final AidCatalogue catalogue;
+
+    AidResource(AidCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    @PermitAll
+    public AidListView list(
+            @RestQuery @DefaultValue("") @Size(max = 100) String q,
+            @RestQuery @DefaultValue("") @Size(max = 100) String condition,
+            @RestQuery @DefaultValue("") @Size(max = 35) String language,
+            @RestQuery @Nullable String pageToken,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(100) int pageSize,
+            @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage) {
+        String after = AidListView.slugAfter(pageToken);
+        AidSearch search = new AidSearch(q, condition, language, after, pageSize + 1);
+        return AidListView.of(catalogue.find(search), pageSize, language.isEmpty() ? acceptLanguage : language);
+    }
+
+    @GET
+    @Path("/{slug}")
+    @PermitAll
+    public Response get(
+            String slug,
+            @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
+            @Context Request request) {
+        return answer(newest(slug), "aid", acceptLanguage, request, shortLived(), AidView::of);
+    }
+
+    @GET
+    @Path("/{slug}/questionnaire")
+    @PermitAll
+    public Response questionnaire(
+            String slug,
+            @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
+            @Context Request request) {
+        return answer(newest(slug), "questionnaire", acceptLanguage, request, shortLived(), QuestionnaireView::of);
+    }
+
+    @GET
+    @Path("/{slug}/versions")
+    @PermitAll
+    public HistoryView versions(String slug) {
+        newest(slug);
+        return HistoryView.of(catalogue.history(slug));
+    }
+
+    @GET
+    @Path("/{slug}/versions/{version}")
+    @PermitAll
+    public Response version(
+            String slug,
+            String version,
+            @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
+            @Context Request request) {
+        newest(slug);
+        AidVersion found = number(version)
+                .flatMap(number -> catalogue.version(slug, number))
+                .orElseThrow(
+                        () -> ProblemType.AID_VERSION_NOT_FOUND.because("The history of this aid names its versions"));
+        return answer(found, "aid", acceptLanguage, request, forEver(), AidView::of);
+    }
+
+    private AidVersion newest(String slug) {
+        return catalogue
+                .newest(slug)
+                .orElseThrow(() -> ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are"));
+    }
+
+    private static Optional<Integer> number(String version) {
+        try {
+            return Optional.of(Integer.valueOf(version));
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static Response answer(
+            AidVersion version,
+            String what,
+            String acceptLanguage,
+            Request request,
+            CacheControl caching,
+            BiFunction<AidVersion, String, Object> view) {
+        String language = version.bestLanguage(acceptLanguage);
+        EntityTag tag = new EntityTag("%s-%s-%d-%s".formatted(version.hash(), language, version.version(), what));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder response = unchanged == null ? Response.ok(view.apply(version, language)) : unchanged;
+        return response.tag(tag)
+                .cacheControl(caching)
+                .header("Content-Language", language)
+                .header("Vary", ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    private static CacheControl shortLived() {
+        return caching(A_MINUTE);
+    }
+
+    private static CacheControl forEver() {
+        CacheControl caching = caching(A_YEAR);
+        caching.getCacheExtension().put("immutable", "");
+        return caching;
+    }
+
+    private static CacheControl caching(int seconds) {
+        CacheControl caching = new CacheControl();
+        caching.setMaxAge(seconds);
+        caching.setNoTransform(false);
+        caching.getCacheExtension().put("public", "");
+        return caching;
+    }
+}

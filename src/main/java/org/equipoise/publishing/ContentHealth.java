@@ -1,0 +1,32 @@
+package org.equipoise.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/// Ready when there is an aid to read; names those that were refused.
+@Readiness
+@ApplicationScoped
+class ContentHealth implements HealthCheck {
+
+    private final Publisher publisher;
+
+    ContentHealth(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("decision aids")
+                .status(!publisher.published().isEmpty())
+                .withData("published", publisher.published().size())
+                .withData("refused", publisher.refused().size());
+        publisher
+                .refused()
+                .forEach((aid, findings) ->
+                        response.withData("refused: " + aid, findings.getFirst().toString()));
+        return response.build();
+    }
+}

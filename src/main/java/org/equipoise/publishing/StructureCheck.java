@@ -1,0 +1,129 @@
+package org.equipoise.publishing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What a schema cannot say of `aid.yaml`: that its parts fit each other. Expects a file that fits the schema.
+class StructureCheck {
+
+    private final ContentFile file;
+    private final JsonNode aid;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Ids ids;
+
+    StructureCheck(String folder, ContentFile file) {
+        this.file = file;
+        this.aid = file.tree();
+        this.ids = new Ids(aid);
+        if (!aid.path("slug").textValue().equals(folder)) {
+            say("/slug", "the slug is not the folder's name, " + folder);
+        }
+    }
+
+    List<Finding> findings() {
+        for (String list :
+                List.of("profile", "baselines", "options", "attributes", "valuesQuestions", "knowledge", "sources")) {
+            noIdTwice(list);
+        }
+        if (ids.withoutTreatment() > 1) {
+            say("/options", "more than one option is marked noActiveTreatment");
+        }
+        each("profile", this::profileItem);
+        each("baselines", this::baseline);
+        each("attributes", (attribute, at) -> findings.addAll(new RowCheck(file, ids, attribute, at).findings()));
+        each(
+                "valuesQuestions",
+                (question, at) ->
+                        refersTo(ids.attributes(), question.path("attribute"), at + "/attribute", "attribute"));
+        each("knowledge", (question, at) -> {
+            if (question.has("attribute")) {
+                refersTo(ids.attributes(), question.path("attribute"), at + "/attribute", "attribute");
+            }
+        });
+        if (aid.path("reviewBy")
+                        .textValue()
+                        .compareTo(aid.path("evidence").path("searched").textValue())
+                <= 0) {
+            say("/reviewBy", "the review-by date is not after the day of the evidence search");
+        }
+        return findings;
+    }
+
+    private void noIdTwice(String list) {
+        Set<String> seen = new HashSet<>();
+        each(list, (entry, at) -> {
+            if (!seen.add(entry.path("id").textValue())) {
+                say(
+                        at + "/id",
+                        "the id '%s' stands twice".formatted(entry.path("id").textValue()));
+            }
+        });
+    }
+
+    private void profileItem(JsonNode item, String at) {
+        JsonNode reference = item.path("reference");
+        if (item.has("minimum")) {
+            double minimum = item.path("minimum").doubleValue();
+            double maximum = item.path("maximum").doubleValue();
+            if (minimum >= maximum) {
+                say(at + "/maximum", "the maximum is not above the minimum");
+            } else if (reference.doubleValue() < minimum || reference.doubleValue() > maximum) {
+                say(at + "/reference", "the reference person lies outside the range");
+            }
+        }
+        if (item.has("choices") && !Ids.texts(item.path("choices")).contains(reference.textValue())) {
+            say(at + "/reference", "the reference person's answer is none of the choices");
+        }
+    }
+
+    private void baseline(JsonNode baseline, String at) {
+        refersToSources(baseline, at);
+        if (!baseline.has("item")) {
+            return;
+        }
+        JsonNode item = ids.profileItem(baseline.path("item").textValue());
+        if (item.isMissingNode()) {
+            say(
+                    at + "/item",
+                    "there is no profile item '%s'"
+                            .formatted(baseline.path("item").textValue()));
+        } else if (baseline.has("strata")) {
+            if (!Ids.answers(item).equals(Ids.names(baseline.path("strata")))) {
+                say(at + "/strata", "the strata are not the item's answers, one risk each");
+            }
+        } else if (item.path("minimum").doubleValue() < 0
+                || item.path("maximum").doubleValue() > 1
+                || !item.has("minimum")) {
+            say(at + "/item", "the item is no risk between 0 and 1");
+        }
+    }
+
+    private void refersToSources(JsonNode entry, String at) {
+        for (int i = 0; i < entry.path("sources").size(); i++) {
+            refersTo(ids.sources(), entry.path("sources").get(i), at + "/sources/" + i, "source");
+        }
+    }
+
+    private void refersTo(Set<String> known, JsonNode reference, String at, String what) {
+        if (!known.contains(reference.textValue())) {
+            say(at, "there is no %s '%s'".formatted(what, reference.textValue()));
+        }
+    }
+
+    private void each(String list, Entry entry) {
+        for (int i = 0; i < aid.path(list).size(); i++) {
+            entry.check(aid.path(list).get(i), "/" + list + "/" + i);
+        }
+    }
+
+    private interface Entry {
+        void check(JsonNode entry, String at);
+    }
+
+    private void say(String pointer, String reason) {
+        findings.add(file.finding(pointer, reason));
+    }
+}

@@ -1,0 +1,99 @@
+package org.equipoise.publishing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Whether one language's prose has words for everything in the structure, and for nothing else.
+class TextCheck {
+
+    private static final Set<String> RISKS = Set.of("estimate", "effect", "baseline");
+
+    private final String language;
+    private final JsonNode aid;
+    private final ContentFile file;
+    private final List<Finding> findings = new ArrayList<>();
+
+    TextCheck(String language, ContentFile structure, ContentFile file) {
+        this.language = language;
+        this.aid = structure.tree();
+        this.file = file;
+    }
+
+    List<Finding> findings() {
+        if (!file.tree().path("language").textValue().equals(language)) {
+            say("/language", "the language is not the file's name, " + language);
+        }
+        Ids ids = new Ids(aid);
+        for (String list :
+                List.of("options", "profile", "attributes", "valuesQuestions", "knowledge", "questionsToAsk")) {
+            sameIds("/" + list, ids.of(list));
+        }
+        if (ids.withoutTreatment() == 0 && !file.tree().has("whyNoNoTreatment")) {
+            say("", "no option is marked noActiveTreatment, and whyNoNoTreatment does not say why");
+        }
+        if (aid.has("test") && !file.tree().has("test")) {
+            say("", "the words about the test are missing");
+        }
+        for (JsonNode item : aid.path("profile")) {
+            sameIds("/profile/" + item.path("id").textValue() + "/choices", Ids.texts(item.path("choices")));
+        }
+        boolean risks = false;
+        for (JsonNode row : aid.path("attributes")) {
+            risks |= row(row);
+        }
+        if (risks) {
+            ids.options().forEach(option -> needs("/options/" + option, "people"));
+        }
+        return findings;
+    }
+
+    private boolean row(JsonNode row) {
+        String at = "/attributes/" + row.path("id").textValue();
+        boolean risks = row.path("cells").properties().stream()
+                .anyMatch(cell -> RISKS.stream().anyMatch(cell.getValue()::has));
+        if (risks) {
+            List.of("happens", "happensNot", "time").forEach(member -> needs(at, member));
+        }
+        if (row.has("scale")) {
+            List.of("worst", "best").forEach(member -> needs(at, member));
+        }
+        for (Map.Entry<String, JsonNode> cell : row.path("cells").properties()) {
+            if (cell.getValue().has("level") || cell.getValue().has("text")) {
+                needs(at + "/cells/" + cell.getKey(), "text");
+            }
+        }
+        file.tree().at(at + "/cells").fieldNames().forEachRemaining(option -> {
+            if (!row.path("cells").has(option)) {
+                say(at + "/cells/" + option, "there is no such cell in the structure");
+            }
+        });
+        return risks;
+    }
+
+    private void sameIds(String at, Set<String> wanted) {
+        Set<String> present = Ids.names(file.tree().at(at));
+        for (String id : wanted) {
+            if (!present.contains(id)) {
+                say(at, "the words for '%s' are missing".formatted(id));
+            }
+        }
+        for (String id : present) {
+            if (!wanted.contains(id)) {
+                say(at + "/" + id, "the structure knows no '%s' here".formatted(id));
+            }
+        }
+    }
+
+    private void needs(String at, String member) {
+        if (!file.tree().at(at).has(member)) {
+            say(at, "'%s' is missing".formatted(member));
+        }
+    }
+
+    private void say(String pointer, String reason) {
+        findings.add(file.finding(pointer, reason));
+    }
+}

@@ -1,0 +1,38 @@
+package org.equipoise.summary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A decision's summary as it stands.
+///
+/// @param version of this state, for whoever wants to change it
+/// @param content the draft, or what the newest recorded revision says
+/// @param missing the parts that a full summary has and this one has not
+/// @param revision the newest recorded one; null while it is a draft
+public record Summary(
+        UUID decision,
+        State state,
+        long version,
+        SummaryContent content,
+        List<String> missing,
+        @Nullable Revision revision) {
+
+    public enum State {
+        DRAFT,
+        RECORDED,
+        CONFIRMED,
+        AMENDED
+    }
+
+    /// A recorded revision, with the hash of its bytes.
+    ///
+    /// @param intact whether the stored bytes, the hashes and the comparison still fit each other
+    /// @param confirmedAt when the patient confirmed it; null if not
+    public record Revision(
+            RevisionDocument document,
+            String hash,
+            boolean intact,
+            @Nullable Instant confirmedAt) {}
+}

@@ -1,0 +1,226 @@
+package org.equipoise.summary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.equipoise.catalogue.AidVersion;
+import org.equipoise.consultation.Consultations;
+import org.equipoise.consultation.SeenComparison;
+import org.equipoise.decision.Decision;
+import org.equipoise.decision.DecisionDesk;
+import org.equipoise.identity.Caller;
+import org.equipoise.identity.Identity;
+import org.equipoise.problem.Precondition;
+import org.equipoise.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/// Drafts, records, confirms and amends the summaries of decisions. Nothing that is recorded is ever overwritten.
+@ApplicationScoped
+public class SummaryBook {
+
+    private final Summaries summaries;
+    private final Chain chain;
+    private final Confirmations confirmations;
+    private final DecisionDesk desk;
+    private final Consultations consultations;
+    private final Identity identity;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    SummaryBook(
+            Summaries summaries,
+            Chain chain,
+            Confirmations confirmations,
+            DecisionDesk desk,
+            Consultations consultations,
+            Identity identity,
+            ObjectMapper json,
+            Clock clock) {
+        this.summaries = summaries;
+        this.chain = chain;
+        this.confirmations = confirmations;
+        this.desk = desk;
+        this.consultations = consultations;
+        this.identity = identity;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<Summary> find(Decision decision) {
+        return summaries.findByIdOptional(decision.id()).map(entity -> summary(decision, entity));
+    }
+
+    /// Oldest first; empty while nothing is recorded.
+    @Transactional
+    public List<Summary.Revision> revisions(Decision decision) {
+        return chain.read(decision);
+    }
+
+    /// The comparison that the newest revision was recorded with, or while there is none, what was seen last.
+    @Transactional
+    public Optional<SeenComparison> asSeen(Decision decision) {
+        List<Summary.Revision> recorded = chain.read(decision);
+        return recorded.isEmpty()
+                ? consultations.lastSeen(decision)
+                : consultations.seen(decision, recorded.getLast().document().comparison());
+    }
+
+    /// Makes the content the draft. The first draft is made from version 0.
+    @Transactional
+    public Change draft(Decision decision, Precondition precondition, SummaryContent content) {
+        List<Violation> violations =
+                SummaryCheck.violations(content, desk.version(decision).aid(), "");
+        if (!violations.isEmpty()) {
+            return new Change.Refused(violations);
+        }
+        desk.discuss(decision.id());
+        Optional<SummaryEntity> known = summaries.lock(decision.id());
+        if (known.isPresent() && known.get().recorded > 0) {
+            return new Change.AlreadyRecorded();
+        }
+        long version = known.map(SummaryBook::version).orElse(0L);
+        if (!precondition.allows(version)) {
+            return new Change.Stale(version);
+        }
+        SummaryEntity entity = known.orElseGet(() -> new SummaryEntity(decision.id()));
+        entity.redraft(write(content));
+        return kept(decision, entity);
+    }
+
+    @Transactional
+    public Change record(Decision decision, Precondition precondition) {
+        Optional<SummaryEntity> known = summaries.lock(decision.id());
+        if (known.isEmpty()) {
+            return new Change.NoSummary();
+        }
+        SummaryEntity entity = known.get();
+        if (entity.recorded > 0) {
+            return new Change.AlreadyRecorded();
+        }
+        return precondition.allows(version(entity))
+                ? append(decision, entity, read(entity.draft), null)
+                : new Change.Stale(version(entity));
+    }
+
+    /// Records a new revision that names the one before and says why it was needed.
+    @Transactional
+    public Change amend(Decision decision, Precondition precondition, SummaryContent content, String reason) {
+        Optional<SummaryEntity> known = summaries.lock(decision.id());
+        if (known.isEmpty() || known.get().recorded == 0) {
+            return new Change.NotRecorded();
+        }
+        List<Violation> violations =
+                SummaryCheck.violations(content, desk.version(decision).aid(), "/content");
+        if (!violations.isEmpty()) {
+            return new Change.Refused(violations);
+        }
+        SummaryEntity entity = known.get();
+        return precondition.allows(version(entity))
+                ? append(decision, entity, content, reason)
+                : new Change.Stale(version(entity));
+    }
+
+    /// The patient's word that revision `number` says what was agreed.
+    @Transactional
+    public Change confirm(Decision decision, int number) {
+        Optional<SummaryEntity> known = summaries.lock(decision.id());
+        if (known.isEmpty() || known.get().recorded == 0) {
+            return new Change.NotRecorded();
+        }
+        SummaryEntity entity = known.get();
+        if (entity.recorded != number) {
+            return new Change.Stale(version(entity));
+        }
+        if (entity.state == Summary.State.CONFIRMED) {
+            return new Change.AlreadyConfirmed();
+        }
+        entity.confirm();
+        String confirmedAs =
+                identity.caller().roles().stream().sorted().findFirst().orElseThrow();
+        confirmations.persist(new ConfirmationEntity(
+                new ConfirmationEntity.Key(decision.id(), number),
+                Objects.requireNonNull(chain.lastHash(decision.id())),
+                confirmedAs,
+                now()));
+        return kept(decision, entity);
+    }
+
+    private Change append(Decision decision, SummaryEntity entity, SummaryContent content, @Nullable String reason) {
+        SummaryContent.Outcome outcome = content.outcome();
+        if (outcome == null) {
+            return new Change.WithoutDecision();
+        }
+        Caller caller = identity.caller();
+        AidVersion aid = desk.version(decision);
+        String previous = chain.lastHash(decision.id());
+        chain.append(new RevisionDocument(
+                decision.id(),
+                entity.record(write(content)),
+                previous,
+                reason,
+                new RevisionDocument.AidRef(decision.aidSlug(), aid.version(), aid.hash()),
+                decision.answersRevision(),
+                consultations.seenOfCurrentAnswers(decision).sha256(),
+                now(),
+                new RevisionDocument.Recorder(
+                        Objects.requireNonNull(caller.account()), Objects.requireNonNull(caller.displayName())),
+                content));
+        desk.settle(
+                decision.id(),
+                outcome.kind() == SummaryContent.Outcome.Kind.CHOSEN
+                        ? Decision.Status.DECIDED
+                        : Decision.Status.DEFERRED);
+        return kept(decision, entity);
+    }
+
+    private Change kept(Decision decision, SummaryEntity entity) {
+        summaries.persistAndFlush(entity);
+        return new Change.Done(summary(decision, entity));
+    }
+
+    private Summary summary(Decision decision, SummaryEntity entity) {
+        SummaryContent content = read(entity.draft);
+        List<Summary.Revision> recorded = chain.read(decision);
+        return new Summary(
+                decision.id(),
+                entity.state,
+                version(entity),
+                content,
+                content.missing(),
+                recorded.isEmpty() ? null : recorded.getLast());
+    }
+
+    /// Counted from 1, so that 0 is the version before the first draft.
+    private static long version(SummaryEntity entity) {
+        return Objects.requireNonNull(entity.revision) + 1;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private String write(SummaryContent content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SummaryContent read(String content) {
+        try {
+            return json.readValue(content, SummaryContent.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.equipoise.values;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.equipoise.aid.Aid;
+import org.equipoise.problem.Objections;
+import org.jspecify.annotations.Nullable;
+
+/// What a person says matters, read from a caller's body and found to fit the aid.
+///
+/// @param ownConcerns at most five; the first is weighed and reported as `own-1`
+public record Elicitation(Priorities priorities, List<OwnConcern> ownConcerns) {
+
+    public static final Elicitation NOTHING_TOLD = new Elicitation(Priorities.NOTHING_TOLD, List.of());
+
+    public Elicitation {
+        ownConcerns = List.copyOf(ownConcerns);
+    }
+
+    /// Counts only if nothing was objected to.
+    ///
+    /// @param priorities the member `priorities`: `{"method": "rating", "ratings": {…}, "unsure": […]}` or
+    ///     `{"method": "top-three", "attributes": […]}`; null or JSON's null while nothing is told
+    /// @param ownConcerns the member `ownConcerns`: `[{"text": …, "importance": …}]`; null while there are none
+    /// @param objections takes everything that is wrong, under `/priorities` and `/ownConcerns`
+    public static Elicitation read(
+            Aid aid, @Nullable JsonNode priorities, @Nullable JsonNode ownConcerns, Objections objections) {
+        boolean picked =
+                priorities != null && priorities.path("method").asText().equals("top-three");
+        List<OwnConcern> own = new OwnConcernsReader(picked, objections).read(ownConcerns);
+        Set<String> ids = new LinkedHashSet<>();
+        for (int i = 0; i < own.size(); i++) {
+            ids.add(OwnConcern.id(i));
+        }
+        Priorities told = new PrioritiesReader(aid, ids, objections).read(priorities);
+        return objections.any() ? NOTHING_TOLD : new Elicitation(told, own);
+    }
+
+    public Weights weights(Aid aid) {
+        return Weights.of(aid, priorities, ownConcerns);
+    }
+}

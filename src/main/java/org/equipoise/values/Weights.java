@@ -1,0 +1,72 @@
+package org.equipoise.values;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import org.equipoise.aid.Aid;
+import org.equipoise.aid.Attribute;
+import org.jspecify.annotations.Nullable;
+
+/// How much each attribute and each concern of the person's own counts.
+///
+/// @param shares by id, in the aid's order with own concerns last: numbers from 0 to 1 that sum to 1. What can be
+///     weighed and is not marked has 0. Empty while not enough is told: nothing at all, or nothing but zeros.
+public record Weights(SequencedMap<String, Double> shares) {
+
+    public Weights {
+        shares = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(shares));
+    }
+
+    /// Rating: w_j = r_j / Σ r, with own concerns by their importance.
+    /// Top three, of which k are picked: the rank order centroid w_i = (1/k) · Σ_{n=i..k} 1/n, that is 1, or
+    /// 0.75 and 0.25, or 0.611, 0.278 and 0.111 (Barron and Barrett, Management Science 1996;42:1515).
+    ///
+    /// @param priorities names only what the aid can score and the person's own concerns
+    public static Weights of(Aid aid, Priorities priorities, List<OwnConcern> own) {
+        SequencedMap<String, Double> marks = new LinkedHashMap<>();
+        aid.attributes().stream()
+                .filter(Attribute::scored)
+                .forEach(attribute -> marks.put(attribute.id(), mark(priorities, attribute.id(), null)));
+        for (int i = 0; i < own.size(); i++) {
+            String id = OwnConcern.id(i);
+            marks.put(id, mark(priorities, id, own.get(i).importance()));
+        }
+        double all = marks.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (all == 0) {
+            return new Weights(new LinkedHashMap<>());
+        }
+        marks.replaceAll((_, mark) -> mark / all);
+        return new Weights(marks);
+    }
+
+    /// Whether the person has told enough for anything to weigh more than nothing.
+    public boolean told() {
+        return !shares.isEmpty();
+    }
+
+    /// Empty for what is not weighed: rows of words alone, and everything while not enough is told.
+    public Optional<Double> of(String id) {
+        return Optional.ofNullable(shares.get(id));
+    }
+
+    private static double mark(Priorities priorities, String id, @Nullable Double importance) {
+        return switch (priorities) {
+            case Priorities.Rating(Map<String, Double> ratings, List<String> _) ->
+                importance == null ? ratings.getOrDefault(id, 0.0) : importance;
+            case Priorities.TopThree(List<String> picked) -> centroid(picked.indexOf(id), picked.size());
+        };
+    }
+
+    private static double centroid(int rank, int picked) {
+        return rank < 0
+                ? 0
+                : IntStream.rangeClosed(rank + 1, picked)
+                                .mapToDouble(n -> 1.0 / n)
+                                .sum()
+                        / picked;
+    }
+}

@@ -1,0 +1,105 @@
+package org.equipoise.library;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AidResourceTest {
+
+    @Test
+    void listsThePublishedAidsInOrderPageByPage() {
+        String next = given().queryParam("pageSize", 2)
+                .get("/api/v1/aids")
+                .then()
+                .statusCode(200)
+                .body("items.slug", contains("acute-otitis-media-children", "knee-osteoarthritis"))
+                .extract()
+                .path("nextPageToken");
+        given().queryParam("pageToken", next)
+                .get("/api/v1/aids")
+                .then()
+                .body("items.slug", contains("statins-primary-prevention"))
+                .body("$", not(hasKey("nextPageToken")));
+    }
+
+    @Test
+    void findsAnAidByAWordOfItsTitle() {
+        given().queryParam("q", "KNEE").get("/api/v1/aids").then().body("items.slug", contains("knee-osteoarthritis"));
+        given().queryParam("q", "100%_!").get("/api/v1/aids").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void refusesAPageSizeBeyondItsLimitAndATokenOfItsOwnMaking() {
+        given().queryParam("pageSize", 101).get("/api/v1/aids").then().statusCode(400);
+        given().queryParam("pageToken", "%%%").get("/api/v1/aids").then().statusCode(400);
+    }
+
+    @Test
+    void readsAnAidWithEveryNumberSourced() {
+        given().get("/api/v1/aids/statins-primary-prevention")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "en")
+                .body("reviewed", containsString("clinician"))
+                .body(
+                        "attributes.cells.flatten().findAll { it.state == 'estimate' }.sources",
+                        everyItem(not(hasSize(0))))
+                .body("attributes.find { it.id == 'heart-attack-or-stroke' }.cells[1].risk.value", is(0.072f));
+    }
+
+    @Test
+    void neverShowsARelativeEffectWithoutItsAbsoluteRisk() {
+        given().get("/api/v1/aids/statins-primary-prevention")
+                .then()
+                .body("attributes.cells.flatten().findAll { it.effect != null }.risk", everyItem(hasKey("value")));
+    }
+
+    @Test
+    void answersAnUnchangedAidWithoutItsBody() {
+        String tag = given().get("/api/v1/aids/knee-osteoarthritis").header("ETag");
+        given().header("If-None-Match", tag)
+                .get("/api/v1/aids/knee-osteoarthritis")
+                .then()
+                .statusCode(304)
+                .body(is(""));
+    }
+
+    @Test
+    void keepsAVersionForEver() {
+        given().get("/api/v1/aids/knee-osteoarthritis/versions/1")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("immutable"))
+                .body("version", is(1));
+    }
+
+    @Test
+    void listsVersionsAndAsksItsQuestions() {
+        given().get("/api/v1/aids/knee-osteoarthritis/versions").then().body("versions.version", hasItem(1));
+        given().get("/api/v1/aids/statins-primary-prevention/questionnaire")
+                .then()
+                .body("profile.id", contains("ten-year-risk"))
+                .body("valuesQuestions.attribute", hasItem("a-tablet-every-day"))
+                .body("knowledge", hasSize(5));
+    }
+
+    @Test
+    void knowsNoAidByAnotherName() {
+        given().get("/api/v1/aids/no-such-aid").then().statusCode(404).body("type", is("/problems/aid-not-found"));
+        given().get("/api/v1/aids/knee-osteoarthritis/versions/99")
+                .then()
+                .statusCode(404)
+                .body("type", is("/problems/aid-version-not-found"));
+        given().get("/api/v1/aids/knee-osteoarthritis/versions/two").then().statusCode(404);
+    }
+}
