@@ -1,12 +1,14 @@
 package org.equipoise.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.CharConversionException;
 import java.io.IOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.equipoise.problem.ProblemType;
 
 /// Reads the body of a request: there must be one, and it must be what the operation takes.
@@ -15,12 +17,16 @@ class JsonBody implements ReaderInterceptor {
 
     private final UnreadableJson unreadable;
 
-    JsonBody(UnreadableJson unreadable) {
+    private final long limit;
+
+    JsonBody(UnreadableJson unreadable, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.unreadable = unreadable;
+        this.limit = limit.asLongValue();
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        context.setInputStream(new LimitedBody(context.getInputStream(), limit));
         try {
             Object body = context.proceed();
             if (body == null) {

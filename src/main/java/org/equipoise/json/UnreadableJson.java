@@ -1,6 +1,8 @@
 package org.equipoise.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,11 +29,14 @@ class UnreadableJson {
 
     RuntimeException refusal(JsonProcessingException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StreamReadException malformed) {
+            if (cause instanceof StreamReadException malformed && !(cause instanceof InputCoercionException)) {
                 return malformed(malformed);
             }
         }
         return switch (failure) {
+            case MismatchedInputException more
+            when more.getOriginalMessage().startsWith("Trailing token") ->
+                malformed(more.getLocation(), "the value ends before this.");
             case InvalidDefinitionException ours -> new IllegalStateException(ours);
             case JsonMappingException unfit -> ProblemType.INVALID_REQUEST.because("", List.of(violation(unfit)));
             default ->
@@ -40,13 +45,16 @@ class UnreadableJson {
     }
 
     private static Refusal malformed(StreamReadException failure) {
-        String place = "Line %d, column %d"
-                .formatted(
-                        failure.getLocation().getLineNr(), failure.getLocation().getColumnNr());
-        return ProblemType.MALFORMED_JSON.because(
+        return malformed(
+                failure.getLocation(),
                 failure.getOriginalMessage().startsWith("Duplicate field")
-                        ? place + ": this member is named twice."
-                        : place + ": from here on it cannot be read as JSON.");
+                        ? "this member is named twice."
+                        : "from here on it cannot be read as JSON.");
+    }
+
+    private static Refusal malformed(JsonLocation place, String words) {
+        return ProblemType.MALFORMED_JSON.because(
+                "Line %d, column %d: %s".formatted(place.getLineNr(), place.getColumnNr(), words));
     }
 
     private Violation violation(JsonMappingException unfit) {
@@ -68,6 +76,8 @@ class UnreadableJson {
             when wrong.getTargetType() != null && wrong.getTargetType().isEnum() ->
                 "This must be one of: %s.".formatted(choices(wrong.getTargetType()));
             case MismatchedInputException wrong -> Wanted.words(wrong.getTargetType());
+            case JsonMappingException wrong
+            when wrong.getCause() instanceof InputCoercionException tooLarge -> Wanted.words(tooLarge.getTargetType());
             default -> "This value is not possible here.";
         };
     }

@@ -2,12 +2,11 @@ package org.equipoise.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.ext.web.MIMEHeader;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -28,41 +27,34 @@ class Answers {
 
     Answer to(Throwable failure, RoutingContext request) {
         Refusal refusal = Refusals.of(failure);
-        return to(refusal.type() == ProblemType.UNEXPECTED ? logged(failure) : refusal, request);
+        boolean worthALine =
+                refusal.type() == ProblemType.UNEXPECTED && !request.response().closed();
+        return to(worthALine ? logged(failure) : refusal, request);
     }
 
     Answer to(Refusal refusal, RoutingContext request) {
-        Problem problem = Problem.of(refusal, path(request));
-        boolean page = wantsAPage(request);
+        Problem problem = Problem.of(refusal, Audience.path(request));
+        boolean page = Audience.isPerson(request);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", page ? "text/html;charset=UTF-8" : Problem.MEDIA_TYPE);
         headers.put("Cache-Control", "no-store");
+        if (refusal.type() == ProblemType.TOO_LARGE) {
+            discardTheRest(request.request());
+        }
         refusal.retryAfter().ifPresent(wait -> headers.put("Retry-After", String.valueOf(wait.toSeconds())));
         // Only programs are asked this way: a browser would open a window of its own.
-        if (refusal.type() == ProblemType.NOT_SIGNED_IN && isUnder("/api", request)) {
+        if (refusal.type() == ProblemType.NOT_SIGNED_IN && Audience.isUnder("/api", request)) {
             headers.put("WWW-Authenticate", "Basic realm=\"Equipoise\", charset=\"UTF-8\", Bearer realm=\"Equipoise\"");
         }
         String body = page ? ProblemPage.of(problem, refusal.type().meaning()).render() : write(problem);
         return new Answer(problem.status(), headers, body);
     }
 
-    static boolean wantsAPage(RoutingContext request) {
-        return !isUnder("/api", request)
-                && !isUnder("/q", request)
-                && request.parsedHeaders().accept().stream()
-                        .map(MIMEHeader::subComponent)
-                        .filter(form -> form.equals("html") || form.endsWith("json"))
-                        .findFirst()
-                        .filter("html"::equals)
-                        .isPresent();
-    }
-
-    private static boolean isUnder(String root, RoutingContext request) {
-        return path(request).equals(root) || path(request).startsWith(root + "/");
-    }
-
-    private static String path(RoutingContext request) {
-        return Objects.requireNonNullElse(request.request().path(), "/");
+    /// A sender hears an answer only when all is sent: hanging up in the middle would look like a broken line.
+    private static void discardTheRest(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.handler(_ -> {}).resume();
+        }
     }
 
     private static Refusal logged(Throwable failure) {

@@ -10,6 +10,7 @@ import jakarta.validation.ValidationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /// Whatever goes wrong in an operation is told as a problem.
 class ProblemMappers {
@@ -61,6 +63,25 @@ class ProblemMappers {
         return refused.getCause() == null || !isPathReadable(operation, uri)
                 ? failed(refused, request)
                 : failed(ProblemType.INVALID_REQUEST.because("A query parameter cannot be read."), request);
+    }
+
+    /// The framework sends some refusals without a word, such as that of a form without its token.
+    @ServerResponseFilter
+    void explain(ContainerResponseContext response, RoutingContext request) {
+        if (response.getStatus() >= 400 && !response.hasEntity()) {
+            Answers.Answer answer = answers.to(
+                    response.getStatus() == 400 && isForm(request)
+                            ? ProblemType.FORM_OUT_OF_DATE.because("")
+                            : Refusals.of(response.getStatus()),
+                    request);
+            response.setEntity(answer.body());
+            answer.headers().forEach(response.getHeaders()::putSingle);
+        }
+    }
+
+    private static boolean isForm(RoutingContext request) {
+        String type = String.valueOf(request.request().getHeader("Content-Type"));
+        return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data");
     }
 
     private static boolean isPathReadable(ResourceInfo operation, UriInfo uri) {

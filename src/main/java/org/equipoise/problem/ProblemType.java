@@ -13,6 +13,10 @@ public enum ProblemType {
             400,
             "The body is not well-formed JSON",
             "The body could not be read: it breaks off, names a member twice, goes on after its end, or is not JSON. Nothing was stored."),
+    FORM_OUT_OF_DATE(
+            400,
+            "The form was open for too long",
+            "The form could not be matched with your browser: it was open for very long, or your browser keeps no cookies. Nothing was stored. Go back, load the page again and send the form once more."),
     NOT_SIGNED_IN(
             401,
             "You are not signed in",
@@ -88,7 +92,6 @@ public enum ProblemType {
             429,
             "There were too many failed attempts to sign in",
             "The Retry-After header says after how many seconds another attempt is heard."),
-    HEADERS_TOO_LARGE(431, "The headers are too large", "Send fewer or shorter headers; cookies count too."),
     UNEXPECTED(
             500,
             "Something went wrong on our side",

@@ -41,8 +41,8 @@ final class Refusals {
             case 406 -> ProblemType.NOT_ACCEPTABLE;
             case 413 -> ProblemType.TOO_LARGE;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
-            case 431 -> ProblemType.HEADERS_TOO_LARGE;
             case 503 -> ProblemType.BUSY;
+            case 501, 505 -> ProblemType.INVALID_REQUEST;
             default -> status < 500 ? ProblemType.INVALID_REQUEST : ProblemType.UNEXPECTED;
         };
         return type == ProblemType.BUSY ? busy() : type.because("");

@@ -1,6 +1,9 @@
 package org.equipoise.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.VertxException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,18 +25,27 @@ class RouterProblems {
 
     void watch(@Observes Router router) {
         // Before Quarkus, which would end these without a word.
-        router.route().order(Integer.MIN_VALUE).handler(this::refuseLargeBodies).failureHandler(this::tell);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseLargeBodies);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::leaveChunksToTheReader);
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::tell);
+        router.errorHandler(400, this::tell);
         router.route().last().handler(request -> send(Refusals.of(404), request));
     }
 
     private void refuseLargeBodies(RoutingContext request) {
         if (announcedLength(request) > largestBody) {
-            request.response().putHeader("Connection", "close");
-            request.response().endHandler(_ -> request.request().connection().close());
             send(ProblemType.TOO_LARGE.because(""), request);
         } else {
             request.next();
         }
+    }
+
+    /// Quarkus hangs up on a body that turns out too large; whoever reads JSON counts, too, and says so.
+    private void leaveChunksToTheReader(RoutingContext request) {
+        if (String.valueOf(request.request().getHeader("Content-Type")).startsWith("application/json")) {
+            request.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        }
+        request.next();
     }
 
     private static long announcedLength(RoutingContext request) {
@@ -47,13 +59,15 @@ class RouterProblems {
 
     private void tell(RoutingContext request) {
         if (!request.response().ended()) {
-            Throwable failure = request.failure();
-            send(
-                    failure == null
-                            ? answers.to(Refusals.of(request.statusCode()), request)
-                            : answers.to(failure, request),
-                    request);
+            send(answer(request), request);
         }
+    }
+
+    private Answers.Answer answer(RoutingContext request) {
+        Throwable failure = request.failure();
+        return failure == null || failure instanceof VertxException
+                ? answers.to(Refusals.of(request.statusCode()), request)
+                : answers.to(failure, request);
     }
 
     private void send(Refusal refusal, RoutingContext request) {
