@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One YAML file of an aid, read so that every place in it still knows its line.
 record ContentFile(String name, JsonNode tree) {
@@ -38,15 +39,21 @@ record ContentFile(String name, JsonNode tree) {
             return tree == null || !tree.isObject()
                     ? new Reading.Unreadable(new Finding(name, 1, "", "the file holds no members"))
                     : new Reading.Read(new ContentFile(name, tree));
-        } catch (JsonProcessingException malformed) {
-            JsonLocation at = malformed.getLocation();
-            String firstLine =
-                    malformed.getOriginalMessage().lines().findFirst().orElse("");
-            return new Reading.Unreadable(
-                    new Finding(name, at == null ? 0 : at.getLineNr(), "", "not readable as YAML: " + firstLine));
+        } catch (IllegalArgumentException malformed) {
+            // The library wraps what the parser throws.
+            return new Reading.Unreadable(unreadable(name, malformed.getCause()));
         } catch (IOException e) {
             return new Reading.Unreadable(new Finding(name, 0, "", "the file cannot be read"));
         }
+    }
+
+    private static Finding unreadable(String name, @Nullable Throwable cause) {
+        if (cause instanceof JsonProcessingException malformed) {
+            JsonLocation at = malformed.getLocation();
+            String reason = malformed.getOriginalMessage().lines().findFirst().orElse("");
+            return new Finding(name, at == null ? 0 : at.getLineNr(), "", "not readable as YAML: " + reason);
+        }
+        return new Finding(name, 0, "", "not readable as YAML");
     }
 
     /// Everything in which the file does not fit the schema.

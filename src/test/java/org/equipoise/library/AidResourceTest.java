@@ -1,6 +1,8 @@
 package org.equipoise.library;
 
 import static io.restassured.RestAssured.given;
+import static org.equipoise.Contract.contract;
+import static org.equipoise.Contract.contractOfResponses;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
@@ -18,14 +20,16 @@ class AidResourceTest {
 
     @Test
     void listsThePublishedAidsInOrderPageByPage() {
-        String next = given().queryParam("pageSize", 2)
+        String next = given(contract())
+                .queryParam("pageSize", 2)
                 .get("/api/v1/aids")
                 .then()
                 .statusCode(200)
                 .body("items.slug", contains("acute-otitis-media-children", "knee-osteoarthritis"))
                 .extract()
                 .path("nextPageToken");
-        given().queryParam("pageToken", next)
+        given(contract())
+                .queryParam("pageToken", next)
                 .get("/api/v1/aids")
                 .then()
                 .body("items.slug", contains("statins-primary-prevention"))
@@ -34,19 +38,32 @@ class AidResourceTest {
 
     @Test
     void findsAnAidByAWordOfItsTitle() {
-        given().queryParam("q", "KNEE").get("/api/v1/aids").then().body("items.slug", contains("knee-osteoarthritis"));
-        given().queryParam("q", "100%_!").get("/api/v1/aids").then().body("items", hasSize(0));
+        given(contract())
+                .queryParam("q", "KNEE")
+                .get("/api/v1/aids")
+                .then()
+                .body("items.slug", contains("knee-osteoarthritis"));
+        given(contract()).queryParam("q", "100%_!").get("/api/v1/aids").then().body("items", hasSize(0));
     }
 
     @Test
     void refusesAPageSizeBeyondItsLimitAndATokenOfItsOwnMaking() {
-        given().queryParam("pageSize", 101).get("/api/v1/aids").then().statusCode(400);
-        given().queryParam("pageToken", "%%%").get("/api/v1/aids").then().statusCode(400);
+        given(contractOfResponses())
+                .queryParam("pageSize", 101)
+                .get("/api/v1/aids")
+                .then()
+                .statusCode(400);
+        given(contractOfResponses())
+                .queryParam("pageToken", "%%%")
+                .get("/api/v1/aids")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void readsAnAidWithEveryNumberSourced() {
-        given().get("/api/v1/aids/statins-primary-prevention")
+        given(contract())
+                .get("/api/v1/aids/statins-primary-prevention")
                 .then()
                 .statusCode(200)
                 .header("Content-Language", "en")
@@ -59,15 +76,17 @@ class AidResourceTest {
 
     @Test
     void neverShowsARelativeEffectWithoutItsAbsoluteRisk() {
-        given().get("/api/v1/aids/statins-primary-prevention")
+        given(contract())
+                .get("/api/v1/aids/statins-primary-prevention")
                 .then()
                 .body("attributes.cells.flatten().findAll { it.effect != null }.risk", everyItem(hasKey("value")));
     }
 
     @Test
     void answersAnUnchangedAidWithoutItsBody() {
-        String tag = given().get("/api/v1/aids/knee-osteoarthritis").header("ETag");
-        given().header("If-None-Match", tag)
+        String tag = given(contract()).get("/api/v1/aids/knee-osteoarthritis").header("ETag");
+        given(contract())
+                .header("If-None-Match", tag)
                 .get("/api/v1/aids/knee-osteoarthritis")
                 .then()
                 .statusCode(304)
@@ -76,7 +95,8 @@ class AidResourceTest {
 
     @Test
     void keepsAVersionForEver() {
-        given().get("/api/v1/aids/knee-osteoarthritis/versions/1")
+        given(contract())
+                .get("/api/v1/aids/knee-osteoarthritis/versions/1")
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", containsString("immutable"))
@@ -85,8 +105,12 @@ class AidResourceTest {
 
     @Test
     void listsVersionsAndAsksItsQuestions() {
-        given().get("/api/v1/aids/knee-osteoarthritis/versions").then().body("versions.version", hasItem(1));
-        given().get("/api/v1/aids/statins-primary-prevention/questionnaire")
+        given(contract())
+                .get("/api/v1/aids/knee-osteoarthritis/versions")
+                .then()
+                .body("versions.version", hasItem(1));
+        given(contract())
+                .get("/api/v1/aids/statins-primary-prevention/questionnaire")
                 .then()
                 .body("profile.id", contains("ten-year-risk"))
                 .body("valuesQuestions.attribute", hasItem("a-tablet-every-day"))
@@ -95,11 +119,19 @@ class AidResourceTest {
 
     @Test
     void knowsNoAidByAnotherName() {
-        given().get("/api/v1/aids/no-such-aid").then().statusCode(404).body("type", is("/problems/aid-not-found"));
-        given().get("/api/v1/aids/knee-osteoarthritis/versions/99")
+        given(contract())
+                .get("/api/v1/aids/no-such-aid")
+                .then()
+                .statusCode(404)
+                .body("type", is("/problems/aid-not-found"));
+        given(contract())
+                .get("/api/v1/aids/knee-osteoarthritis/versions/99")
                 .then()
                 .statusCode(404)
                 .body("type", is("/problems/aid-version-not-found"));
-        given().get("/api/v1/aids/knee-osteoarthritis/versions/two").then().statusCode(404);
+        given(contract())
+                .get("/api/v1/aids/knee-osteoarthritis/versions/two")
+                .then()
+                .statusCode(404);
     }
 }
