@@ -59,9 +59,11 @@ class FloorsTest {
             room("aid", "evidence"),
             room("idempotency", "identity problem"),
             room("invitation", "identity problem"),
+            room("administration", "account identity problem"),
             room("account", "identity problem"),
             room("identity", "problem"),
             room("json", "problem"),
+            room("refusal", "problem"),
             room("evidence", ""),
             room("problem", ""),
             room("database", "")));

@@ -1,25 +1,105 @@
 package org.equipoise.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.equipoise.identity.Caller;
+import org.equipoise.identity.Identity;
+import org.equipoise.invitation.InvitationEntity.Place;
+import org.equipoise.problem.ProblemType;
 
 /// Invites patients to a decision and lets them in.
 @ApplicationScoped
 public class Invitations {
 
-    public Invitation invite(UUID decision, Duration validity, boolean singleUse) {
-        throw new UnsupportedOperationException();
+    private static final String UNKNOWN = "The invitation is not known.";
+    private static final String EXPIRED = "The invitation has run out.";
+    private static final String USED = "The invitation was withdrawn, or was for a single use and is opened elsewhere.";
+
+    private final InvitationRows rows;
+    private final Identity identity;
+    private final Clock clock;
+
+    Invitations(InvitationRows rows, Identity identity, Clock clock) {
+        this.rows = rows;
+        this.identity = identity;
+        this.clock = clock;
     }
 
-    /// Lets the bearer of the token in, if it still holds.
+    /// In the name of the caller. Whether there is such a decision is the caller's to know.
+    @Transactional
+    public Invitation invite(UUID decision, Duration validity, boolean singleUse) {
+        if (!validity.isPositive()) {
+            throw new IllegalArgumentException("An invitation is valid for some time");
+        }
+        String token = Tokens.random();
+        InvitationEntity row = new InvitationEntity(
+                identity.caller(), decision, Tokens.hash(token), clock.instant(), validity, singleUse);
+        rows.persist(row);
+        return new Invitation(row.id(), token, row.expiresAt, singleUse);
+    }
+
+    /// Lets the browser in whose user followed the link, if the invitation still holds.
+    ///
+    /// Call this for a POST: mail programs follow links before people do.
     ///
     /// @param secure whether the browser came by HTTPS
+    @Transactional
     public Opening open(String token, boolean secure) {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        return rows.with(token)
+                .map(row -> row.refusal(now).orElseGet(() -> visit(row, now, secure)))
+                .orElseGet(Opening.NotValid::new);
     }
 
+    /// Ends every invitation to the decision, and every visit that began with one.
+    @Transactional
     public void revoke(UUID decision) {
-        throw new UnsupportedOperationException();
+        rows.revoke(identity.caller().organisation(), decision, clock.instant());
+    }
+
+    /// The patient for whom a program speaks that shows the invitation with each call.
+    @ActivateRequestContext
+    @Transactional(TxType.REQUIRES_NEW)
+    Caller bearer(String token) {
+        Instant now = clock.instant();
+        InvitationEntity row = rows.with(token).orElseThrow(() -> ProblemType.NOT_SIGNED_IN.because(UNKNOWN));
+        row.refusal(now).ifPresent(refusal -> {
+            throw ProblemType.NOT_SIGNED_IN.because(refusal instanceof Opening.Expired ? EXPIRED : USED);
+        });
+        if (!open(row, Place.API, now)) {
+            throw ProblemType.NOT_SIGNED_IN.because(USED);
+        }
+        return row.guest();
+    }
+
+    @ActivateRequestContext
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Caller> visitor(String visitToken) {
+        return rows.visitedWith(visitToken)
+                .filter(row -> row.refusal(clock.instant()).isEmpty())
+                .map(InvitationEntity::guest);
+    }
+
+    private boolean open(InvitationEntity row, Place place, Instant now) {
+        if (row.openedAt == null) {
+            rows.lock(row);
+        }
+        return row.open(place, now);
+    }
+
+    private Opening visit(InvitationEntity row, Instant now, boolean secure) {
+        if (!open(row, Place.BROWSER, now)) {
+            return new Opening.Used();
+        }
+        String visitToken = Tokens.random();
+        rows.getEntityManager().persist(new VisitEntity(row, Tokens.hash(visitToken), now));
+        return new Opening.Opened(row.decision, row.expiresAt, VisitCookie.of(visitToken, now, row.expiresAt, secure));
     }
 }

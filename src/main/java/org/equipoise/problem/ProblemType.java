@@ -36,6 +36,7 @@ public enum ProblemType {
             404,
             "There is no such decision",
             "No decision has this id, or it is not yours to see; from outside the two look alike on purpose."),
+    ACCOUNT_NOT_FOUND(404, "There is no such account", "No account of your organisation has this id."),
     SUMMARY_NOT_FOUND(
             404, "There is no summary yet", "Nobody has begun a summary of this decision. It can be begun now."),
     NOTHING_SEEN_YET(
@@ -51,11 +52,11 @@ public enum ProblemType {
             406,
             "There is no answer in the form you ask for",
             "The Accept header names no media type in which this can be answered. The contract lists those that can."),
-    STALE_EDIT(
-            412,
-            "Someone changed this while you were editing it",
-            "Your change was not stored, and nothing of theirs was lost. Read the newest state, make your change to it, and send it with its ETag."),
     USERNAME_TAKEN(409, "This username is taken", "Another account has this username. Choose a different one."),
+    OWN_ACCOUNT(
+            409,
+            "This is your own account",
+            "Nobody can disable the account that they are signed in with. Another administrator can."),
     DECISION_CLOSED(409, "The decision is closed", "A closed decision can be read and no longer changed."),
     SUMMARY_NOT_RECORDED(
             409,
@@ -71,6 +72,10 @@ public enum ProblemType {
             410,
             "This invitation can no longer be used",
             "It was withdrawn, or it could be opened once and was. If you opened it yourself, go on in the same browser; otherwise tell your care team and ask for a new one."),
+    STALE_EDIT(
+            412,
+            "Someone changed this while you were editing it",
+            "Your change was not stored, and nothing of theirs was lost. Read the newest state, make your change to it, and send it with its ETag."),
     TOO_LARGE(413, "The body is too large", "The contract states the limit. Nothing was stored."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
@@ -125,7 +130,7 @@ public enum ProblemType {
     }
 
     public String uri() {
-        return "/problems/" + kebabName();
+        return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Refusal because(String detail) {
@@ -134,9 +139,5 @@ public enum ProblemType {
 
     public Refusal because(String detail, List<Violation> violations) {
         return new Refusal(this, detail, violations);
-    }
-
-    String kebabName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

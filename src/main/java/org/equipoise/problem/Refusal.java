@@ -44,7 +44,7 @@ public final class Refusal extends RuntimeException {
         return violations;
     }
 
-    Optional<Duration> retryAfter() {
+    public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }
 }

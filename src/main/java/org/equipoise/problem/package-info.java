@@ -1,4 +1,4 @@
-/// The ways a request is refused, and how a refusal is told: RFC 9457.
+/// The ways a request is refused, and what is said of each.
 @NullMarked
 package org.equipoise.problem;
 

@@ -1,0 +1,38 @@
+package org.equipoise.invitation;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/// The service's clock, which tests may put forward.
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class MovableClock extends Clock {
+
+    private static volatile Duration ahead = Duration.ZERO;
+
+    static void set(String duration) {
+        ahead = Duration.parse(duration);
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
