@@ -1,11 +1,27 @@
 package org.equipoise.comparison;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
-import org.equipoise.evidence.Certainty;
-import org.equipoise.evidence.Pictograph;
+import java.util.stream.IntStream;
+import org.equipoise.aid.Aid;
+import org.equipoise.aid.AidText;
+import org.equipoise.catalogue.AidVersion;
+import org.equipoise.profile.Profile;
+import org.equipoise.values.OwnConcern;
+import org.equipoise.values.Priorities;
+import org.equipoise.wording.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /// A comparison as it is answered and shown: words in one language, numbers rounded as a reader sees them.
@@ -13,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rows in the order of the person's priorities
 /// @param matches in the aid's order; empty while `enoughTold` is false, and where the aid shows rows alone
 /// @param closest the option that matches most closely; null where none can be named
+/// @param tooCloseToTell whether there are matches and none of them is closest
+/// @param enoughTold whether anything is told that weighs
 /// @param unsure attributes of which the person said that they are not sure
 /// @param profile the answers that the numbers rest on: numbers, booleans and choices
 /// @param assumed the items among them that were assumed of the aid's reference person
@@ -35,87 +53,103 @@ public record ComparisonView(
         LocalDate asOf,
         String engine) {
 
+    /// One way of writing, whatever the service's own JSON settings become: what is stored is known by its hash.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
     public record AidRef(String slug, int version, String title) {}
 
-    public record OptionView(String id, String name) {}
+    public record OptionView(String id, String name) {
 
-    /// @param kind of the attribute; `own` for a concern of the person's own
-    /// @param weight three decimals, from 0 to 1; null for rows of words alone, and while not enough is told
-    /// @param denominator 100 or 1,000 for all risks of the row; null in rows without risks
-    /// @param time in words; null where the row has none
-    /// @param unit of quantities
-    /// @param population whom the row is about; null for a concern of the person's own
-    public record RowView(
-            String attribute,
-            String name,
-            String kind,
-            @Nullable BigDecimal weight,
-            @Nullable Integer denominator,
-            @Nullable String time,
-            @Nullable String unit,
-            @Nullable String population,
-            List<CellView> cells) {}
-
-    public enum State {
-        ESTIMATE,
-        QUANTITY,
-        LEVEL,
-        TEXT,
-        UNKNOWN
+        private static OptionView of(String id, AidText text) {
+            return new OptionView(
+                    id, Objects.requireNonNull(text.options().get(id)).name());
+        }
     }
 
-    /// @param count people of the row's denominator; only of estimates, as is `fewerThanOne`
-    /// @param fewerThanOne whether the count is 0 although it can happen
-    /// @param low the interval's lower end: people of the denominator, or a number in the row's unit
-    /// @param value a probability, a number in the row's unit, or a level's position; six significant digits
-    /// @param text all that is to be said of the cell, in words
-    /// @param certainty null where no source is named
-    /// @param contribution one decimal; null where nothing known is weighed
-    public record CellView(
-            String option,
-            State state,
-            @Nullable Integer count,
-            @Nullable Boolean fewerThanOne,
-            @Nullable BigDecimal low,
-            @Nullable BigDecimal high,
-            @Nullable BigDecimal value,
-            String text,
-            @Nullable FrequencyView frequency,
-            @Nullable String note,
-            @Nullable Certainty certainty,
-            List<SourceView> sources,
-            boolean stale,
-            @Nullable PictographView pictograph,
-            @Nullable BigDecimal contribution) {}
-
-    /// One sentence for each frame, with the interval in it.
-    public record FrequencyView(String happens, String happensNot) {}
-
-    public record SourceView(String id, String authors, String title, int year, String link) {}
-
-    /// @param text says what the picture shows
-    public record PictographView(int icons, List<SegmentView> segments, String text) {}
-
-    public record SegmentView(Pictograph.Kind kind, int count, String label) {}
-
-    /// @param match one decimal, from 0 to 100; null where something that weighs is not known
-    public record MatchView(String option, @Nullable BigDecimal match, BigDecimal low, BigDecimal high) {}
-
-    public record TradeOffView(String option, String attribute, String question, SideView here, SideView elsewhere) {}
-
-    /// @param count people of the row's denominator; only of estimates
-    /// @param text the number with its time, or the words of a level
-    public record SideView(
-            String option,
-            @Nullable Integer count,
-            @Nullable BigDecimal value,
-            String text) {}
-
+    /// A concern of the person's own; without an importance beside the top three.
     public record OwnConcernView(
-            String id, String text, @Nullable BigDecimal importance) {}
+            String id, String text, @Nullable BigDecimal importance) {
+
+        private static OwnConcernView of(String id, OwnConcern concern) {
+            Double importance = concern.importance();
+            return new OwnConcernView(id, concern.text(), importance == null ? null : Rounding.plain(importance));
+        }
+    }
 
     /// The exact bytes of the answer, in UTF-8: the same view always gives the same.
     public byte[] json() {
-        return ComparisonJson.bytes(this);
+        try {
+            return JSON.writeValueAsBytes(this);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ComparisonView of(AidVersion version, Comparison comparison, Sentences sentences) {
+        Aid aid = version.aid();
+        AidText text = aid.text(comparison.language());
+        Telling telling = new Telling(aid, text, sentences, comparison.asOf());
+        List<MatchView> matches =
+                comparison.matches().stream().map(MatchView::of).toList();
+        List<OwnConcern> own = comparison.elicitation().ownConcerns();
+        return new ComparisonView(
+                new AidRef(aid.slug(), version.version(), text.title()),
+                comparison.language(),
+                aid.options().stream()
+                        .map(option -> OptionView.of(option.id(), text))
+                        .toList(),
+                rows(telling, comparison, matches),
+                matches,
+                comparison.closest(),
+                comparison.tooCloseToTell(),
+                comparison.weights().told(),
+                comparison.tradeOffs().stream()
+                        .flatMap(each -> TradeOffView.of(telling, comparison, each).stream())
+                        .toList(),
+                comparison.elicitation().priorities() instanceof Priorities.Rating rating ? rating.unsure() : List.of(),
+                IntStream.range(0, own.size())
+                        .mapToObj(i -> OwnConcernView.of(OwnConcern.id(i), own.get(i)))
+                        .toList(),
+                profile(comparison.profile()),
+                comparison.profile().assumed(),
+                comparison.asOf(),
+                ComparisonEngine.VERSION);
+    }
+
+    private static List<RowView> rows(Telling telling, Comparison comparison, List<MatchView> matches) {
+        List<RowView> rows = new ArrayList<>();
+        for (Comparison.Row row : comparison.rows()) {
+            int at = rows.size();
+            List<@Nullable BigDecimal> contributions = new ArrayList<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                contributions.add(
+                        matches.isEmpty()
+                                ? null
+                                : matches.get(i).contributions().get(at));
+            }
+            rows.add(
+                    row.attribute() == null
+                            ? RowView.own(telling, comparison.elicitation().textOf(row.id()), row)
+                            : RowView.of(telling, row.attribute(), row, contributions));
+        }
+        return rows;
+    }
+
+    private static SequencedMap<String, Object> profile(Profile profile) {
+        SequencedMap<String, Object> answers = new LinkedHashMap<>();
+        profile.answers()
+                .forEach((item, answer) -> answers.put(
+                        item,
+                        switch (answer) {
+                            case Profile.Answer.Measured(double value) -> Rounding.plain(value);
+                            case Profile.Answer.Said(boolean yes) -> yes;
+                            case Profile.Answer.Chosen(String choice) -> choice;
+                        }));
+        return answers;
     }
 }

@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.equipoise.aid.Aid;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.problem.Objections;
+import org.equipoise.profile.Profile;
 import org.equipoise.values.Elicitation;
+import org.equipoise.wording.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /// Sets options side by side for whoever asks. Nothing of it is kept here.
@@ -26,12 +29,24 @@ public class Comparisons {
         return compare(version, question, LocalDate.now(clock));
     }
 
+    /// The language that fits best what a reader asks for, of those that the aid has and the service speaks.
+    ///
+    /// @param acceptLanguage as in the header: `es-MX, es;q=0.8`
+    static String language(AidVersion version, String acceptLanguage) {
+        String best = version.bestLanguage(acceptLanguage);
+        return Sentences.in(best).isPresent() ? best : version.bestLanguage("");
+    }
+
     static Compared compare(AidVersion version, Question question, LocalDate today) {
         Aid aid = version.aid();
+        String language = Objects.requireNonNullElseGet(question.language(), () -> language(version, ""));
+        Optional<Sentences> sentences =
+                Sentences.in(language).filter(_ -> aid.texts().containsKey(language));
         Objections objections = new Objections();
-        String language = language(version, question.language(), objections);
-        Profile profile =
-                new ProfileReader(aid, objections).read(Objects.requireNonNullElse(question.profile(), Map.of()));
+        if (sentences.isEmpty()) {
+            objections.at("/language", "The aid has no text in this language.");
+        }
+        Profile profile = Profile.read(aid, Objects.requireNonNullElse(question.profile(), Map.of()), objections);
         Elicitation elicitation = Elicitation.read(aid, question.priorities(), question.ownConcerns(), objections);
         leaning(aid, question.leaning(), objections);
         if (objections.any()) {
@@ -39,17 +54,7 @@ public class Comparisons {
         }
         Comparison comparison =
                 ComparisonEngine.compare(aid, language, profile, elicitation, question.leaning(), today);
-        return new Compared.Done(comparison, new Shown(version, comparison).view());
-    }
-
-    private static String language(AidVersion version, @Nullable String asked, Objections objections) {
-        if (asked == null) {
-            return version.bestLanguage("");
-        }
-        if (!version.aid().texts().containsKey(asked)) {
-            objections.at("/language", "The aid is not written in this language.");
-        }
-        return asked;
+        return new Compared.Done(ComparisonView.of(version, comparison, sentences.orElseThrow()));
     }
 
     private static void leaning(Aid aid, @Nullable String leaning, Objections objections) {

@@ -25,7 +25,8 @@ public record Question(
     /// Always accepted in place of an option.
     public static final Set<String> NO_LEANING = Set.of("undecided", "not-now");
 
-    public Question in(String language) {
-        return new Question(language, profile, priorities, ownConcerns, leaning);
+    /// The same question, in another language unless it names one.
+    Question orIn(String otherLanguage) {
+        return language == null ? new Question(otherLanguage, profile, priorities, ownConcerns, leaning) : this;
     }
 }

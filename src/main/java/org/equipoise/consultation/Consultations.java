@@ -114,7 +114,7 @@ public class Consultations {
                 language, () -> Objects.requireNonNullElse(saved.answers().language(), decision.language()));
         String spoken = version.aid().texts().containsKey(wanted) ? wanted : version.bestLanguage(wanted);
         return switch (comparisons.compare(version, saved.answers().question(spoken))) {
-            case Compared.Done(var _, ComparisonView view) -> view;
+            case Compared.Done(ComparisonView view) -> view;
             case Compared.Refused _ -> throw new IllegalStateException("Stored answers no longer fit their aid");
         };
     }

@@ -18,7 +18,17 @@ public record NaturalFrequency(int count, Denominator denominator, Nearness near
         FEWER_THAN_ONE,
         ABOUT,
         MORE_THAN_ALL_BUT_ONE,
-        EVERYBODY
+        EVERYBODY;
+
+        private Nearness complement() {
+            return switch (this) {
+                case NOBODY -> EVERYBODY;
+                case FEWER_THAN_ONE -> MORE_THAN_ALL_BUT_ONE;
+                case ABOUT -> ABOUT;
+                case MORE_THAN_ALL_BUT_ONE -> FEWER_THAN_ONE;
+                case EVERYBODY -> NOBODY;
+            };
+        }
     }
 
     /// Decimals that are kept before rounding, so that 0.0125 · 1,000 is 12.5 and not a hair less.
@@ -35,7 +45,7 @@ public record NaturalFrequency(int count, Denominator denominator, Nearness near
         }
     }
 
-    /// @param risk between 0 and 1
+    /// A risk between 0 and 1, counted.
     public static NaturalFrequency of(double risk, Denominator denominator) {
         int count = BigDecimal.valueOf(risk * denominator.people())
                 .setScale(DECIMALS_KEPT, RoundingMode.HALF_EVEN)
@@ -46,10 +56,7 @@ public record NaturalFrequency(int count, Denominator denominator, Nearness near
 
     /// The other frame: those to whom it does not happen. Both counts add up to the denominator.
     public NaturalFrequency complement() {
-        return new NaturalFrequency(
-                denominator.people() - count,
-                denominator,
-                Nearness.values()[Nearness.values().length - 1 - nearness.ordinal()]);
+        return new NaturalFrequency(denominator.people() - count, denominator, nearness.complement());
     }
 
     private static Nearness nearness(double risk, int count, Denominator denominator) {

@@ -17,7 +17,7 @@ public final class Objections {
 
     private final List<Violation> violations = new ArrayList<>();
 
-    /// @param detail in plain words, what is wanted there
+    /// Says in plain words what is wanted at a place.
     public void at(String pointer, String detail) {
         if (violations.size() < MOST) {
             violations.add(new Violation(pointer, detail));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.equipoise.aid.Aid;
 import org.equipoise.problem.Objections;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,17 @@ public record Elicitation(Priorities priorities, List<OwnConcern> ownConcerns) {
         }
         Priorities told = new PrioritiesReader(aid, ids, objections).read(priorities);
         return objections.any() ? NOTHING_TOLD : new Elicitation(told, own);
+    }
+
+    /// The person's own words for one of their concerns.
+    ///
+    /// @param id as `own-1`
+    public String textOf(String id) {
+        return IntStream.range(0, ownConcerns.size())
+                .filter(i -> OwnConcern.id(i).equals(id))
+                .mapToObj(i -> ownConcerns.get(i).text())
+                .findFirst()
+                .orElseThrow();
     }
 
     public Weights weights(Aid aid) {

@@ -55,7 +55,7 @@ class OwnConcernsReader {
     /// Half of a surrogate pair cannot be written as UTF-8, and no database takes the character 0.
     private static boolean canBeShown(int character) {
         return character == '\n'
-                || Character.getType(character) != Character.SURROGATE && !Character.isISOControl(character);
+                || (Character.getType(character) != Character.SURROGATE && !Character.isISOControl(character));
     }
 
     private @Nullable Double importance(JsonNode importance, String at) {

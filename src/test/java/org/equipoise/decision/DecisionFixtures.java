@@ -7,7 +7,7 @@ import static org.equipoise.Contract.contractOfResponses;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import org.equipoise.account.TestAccounts;
+import org.equipoise.identity.SignedIn;
 
 /// Decisions on the real statins aid, as a clinician and a patient come to have them.
 public final class DecisionFixtures {
@@ -26,7 +26,7 @@ public final class DecisionFixtures {
     }
 
     public static RequestSpecification signedIn(RequestSpecification contract, String username) {
-        return given(contract).contentType(ContentType.JSON).auth().preemptive().basic(username, TestAccounts.PASSWORD);
+        return given(contract).contentType(ContentType.JSON).auth().preemptive().basic(username, SignedIn.PASSWORD);
     }
 
     public static RequestSpecification patient(String token) {

@@ -1,6 +1,7 @@
-package org.equipoise.comparison;
+package org.equipoise.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,11 +75,15 @@ class ProfileReader {
                 "A %snumber from %s to %s is wanted."
                         .formatted(
                                 measurement.whole() ? "whole " : "",
-                                Shown.plain(measurement.minimum()),
-                                Shown.plain(measurement.maximum()));
+                                plain(measurement.minimum()),
+                                plain(measurement.maximum()));
             case ProfileItem.YesNo _ -> "Either true or false is wanted.";
             case ProfileItem.Choice choice ->
                 choice.choices().stream().collect(Collectors.joining("`, `", "One of `", "` is wanted."));
         };
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

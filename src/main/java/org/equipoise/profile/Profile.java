@@ -1,11 +1,14 @@
-package org.equipoise.comparison;
+package org.equipoise.profile;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.ProfileItem;
+import org.equipoise.problem.Objections;
 
 /// The few things about a person that an aid's numbers depend on. Never an identity.
 ///
@@ -38,11 +41,18 @@ public record Profile(SequencedMap<String, Answer> answers, List<String> assumed
         }
     }
 
+    /// Counts only if nothing was objected to.
+    ///
+    /// @param told by profile item: a number in the item's unit, true or false, or one of the item's choices
+    /// @param objections takes what the aid does not ask for, what is of the wrong type and what is out of range,
+    ///     under `/profile`
+    public static Profile read(Aid aid, Map<String, JsonNode> told, Objections objections) {
+        return new ProfileReader(aid, objections).read(told);
+    }
+
     /// The person whom an aid describes where nobody tells anything.
     public static Profile ofReferencePerson(Aid aid) {
-        SequencedMap<String, Answer> answers = new LinkedHashMap<>();
-        aid.profile().forEach(item -> answers.put(item.id(), Answer.reference(item)));
-        return new Profile(answers, List.copyOf(answers.keySet()));
+        return read(aid, Map.of(), new Objections());
     }
 
     /// The answer to an item of the aid that the profile was made for.

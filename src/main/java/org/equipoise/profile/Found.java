@@ -1,4 +1,4 @@
-package org.equipoise.comparison;
+package org.equipoise.profile;
 
 import org.equipoise.aid.Provenance;
 import org.equipoise.evidence.Interval;

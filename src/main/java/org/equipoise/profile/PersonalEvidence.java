@@ -1,4 +1,4 @@
-package org.equipoise.comparison;
+package org.equipoise.profile;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,9 +9,10 @@ import org.equipoise.aid.Provenance;
 import org.equipoise.evidence.Risk;
 
 /// An aid's evidence as it stands for one person.
-record Evidence(Aid aid, Profile profile) {
+public record PersonalEvidence(Aid aid, Profile profile) {
 
-    Found of(Cell cell) {
+    /// What one of the aid's cells comes to.
+    public Found of(Cell cell) {
         return switch (cell) {
             case Cell.Estimate(Risk risk, Provenance provenance) -> new Found.OfRisk(risk, provenance);
             case Cell.OnBaseline(String baseline, Provenance provenance) ->

@@ -1,0 +1,170 @@
+package org.equipoise.wording;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.equipoise.aid.AidText;
+import org.equipoise.aid.Attribute;
+import org.equipoise.aid.Provenance;
+import org.equipoise.evidence.Denominator;
+import org.equipoise.evidence.Interval;
+import org.equipoise.profile.Found;
+import org.jspecify.annotations.Nullable;
+
+/// One attribute in words: the aid's own, set into the service's sentences.
+public final class RowWording {
+
+    private final Sentences sentences;
+    private final AidText text;
+    private final AidText.AttributeText words;
+    private final @Nullable String unit;
+    private final Map<String, Counted> risks = new LinkedHashMap<>();
+
+    /// @param cells what is known of each option, by its id
+    public RowWording(AidText text, Sentences sentences, Attribute attribute, Map<String, Found> cells) {
+        this.sentences = sentences;
+        this.text = text;
+        this.words = Objects.requireNonNull(text.attributes().get(attribute.id()), attribute.id());
+        this.unit = attribute.unit();
+        Denominator denominator = Denominator.of(cells.values().stream()
+                .flatMap(found -> found instanceof Found.OfRisk risk
+                        ? Optional.of(risk.risk().value()).stream()
+                        : Optional.<Double>empty().stream())
+                .toList());
+        cells.forEach((option, found) -> {
+            if (found instanceof Found.OfRisk risk) {
+                risks.put(option, Counted.of(risk.risk(), denominator));
+            }
+        });
+    }
+
+    public String name() {
+        return words.name();
+    }
+
+    /// Over how long, or when; null where the row has none.
+    public @Nullable String time() {
+        return words.time();
+    }
+
+    /// Whom the numbers of the row are about.
+    public String population() {
+        return Objects.requireNonNullElse(words.population(), text.population());
+    }
+
+    /// What to keep in mind with a cell.
+    public @Nullable String note(String option) {
+        return words.cell(option).note();
+    }
+
+    /// The option's risk in whole people; empty where the cell is none. All of a row have one denominator.
+    public Optional<Counted> counted(String option) {
+        return Optional.ofNullable(risks.get(option));
+    }
+
+    /// To how many it happens, in a sentence of its own with people, range and time.
+    public String happens(String option, Counted counted) {
+        return frame(option, counted, happens());
+    }
+
+    /// To how many it does not.
+    public String happensNot(String option, Counted counted) {
+        return frame(option, counted.complement(), happensNot());
+    }
+
+    /// All that is to be said of a cell: a risk in both frames, with its range and how sure it is; a quantity likewise;
+    /// the aid's words for what has no number.
+    ///
+    /// @param today for which a number is fresh or stale
+    public String cell(String option, Found found, LocalDate today) {
+        return switch (found) {
+            case Found.OfRisk risk ->
+                bothFrames(option, Objects.requireNonNull(risks.get(option))) + certainty(risk.provenance(), today);
+            case Found.OfQuantity quantity -> quantity(option, quantity) + certainty(quantity.provenance(), today);
+            default -> said(option);
+        };
+    }
+
+    /// What is known of an option in a few words, to be put beside another: the number with its time, or a level.
+    public String inShort(String option, Found found) {
+        return switch (found) {
+            case Found.OfRisk _ -> {
+                Counted counted = Objects.requireNonNull(risks.get(option));
+                yield timed(sentences.say(
+                        "in-short", sentences.people(counted.count()), sentences.count(counted.people())));
+            }
+            case Found.OfQuantity quantity -> amount(quantity);
+            default -> said(option);
+        };
+    }
+
+    public String optionName(String option) {
+        return option(option).name();
+    }
+
+    /// The people who choose an option: `people who take a statin`.
+    String people(String option) {
+        return Objects.requireNonNullElseGet(
+                option(option).people(), () -> sentences.say("people.choose", optionName(option)));
+    }
+
+    String happens() {
+        return Objects.requireNonNullElseGet(words.happens(), () -> sentences.say("happens", name()));
+    }
+
+    String happensNot() {
+        return Objects.requireNonNullElseGet(words.happensNot(), () -> sentences.say("happens-not", name()));
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    private String said(String option) {
+        return Objects.requireNonNullElseGet(words.cell(option).text(), () -> sentences.say("unknown"));
+    }
+
+    private String frame(String option, Counted counted, String what) {
+        return sentences.say(
+                "risk",
+                sentences.count(counted.people()),
+                people(option),
+                sentences.peopleInRange(counted),
+                timed(what));
+    }
+
+    private String bothFrames(String option, Counted counted) {
+        String other = sentences.say("risk.other", sentences.peopleInRange(counted.complement()), happensNot());
+        return happens(option, counted) + " " + Sentences.capital(other);
+    }
+
+    private String quantity(String option, Found.OfQuantity quantity) {
+        Interval interval = quantity.interval();
+        String range = interval == null
+                ? sentences.say("range.unknown")
+                : sentences.say("range.amount", sentences.number(interval.low()), sentences.number(interval.high()));
+        return sentences.say("quantity", people(option), amount(quantity), range);
+    }
+
+    private String amount(Found.OfQuantity quantity) {
+        String unit = Objects.requireNonNullElse(this.unit, "");
+        return timed(sentences.say("quantity.about", sentences.number(quantity.value()), unit));
+    }
+
+    private String certainty(Provenance provenance, LocalDate today) {
+        String grade = provenance.certainty().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String stale = provenance.staleOn(today) ? " " + sentences.say("stale") : "";
+        return " " + sentences.say("certainty." + grade) + stale;
+    }
+
+    private String timed(String what) {
+        return words.time() == null ? what : what + " " + words.time();
+    }
+
+    private AidText.OptionText option(String option) {
+        return Objects.requireNonNull(text.options().get(option), option);
+    }
+}

@@ -1,0 +1,112 @@
+package org.equipoise.comparison;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ComparisonResourceTest {
+
+    private static final String RATED = """
+            {"profile": {"ten-year-risk": 0.10},
+             "priorities": {"method": "rating", "ratings": {"heart-attack-or-stroke": 9, "a-tablet-every-day": 4}},
+             "leaning": "no-statin"}""";
+
+    @Test
+    void comparesForWhoeverAsksAndLetsNobodyKeepIt() {
+        ask("statins-primary-prevention", RATED)
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Cache-Control", "no-store")
+                .header("Content-Language", "en")
+                .body("aid.slug", is("statins-primary-prevention"))
+                .body("rows[0].cells.count", contains(10, 7))
+                .body("rows[0].cells[1].low", is(6))
+                .body("rows[0].cells[1].high", is(8))
+                .body("matches.match", contains(65.4f, 67.4f))
+                .body("closest", nullValue())
+                .body("tooCloseToTell", is(true))
+                .body("tradeOffs", hasSize(1));
+    }
+
+    @Test
+    void answersWithTheVeryBytesThatAreKept() {
+        byte[] one = ask("knee-osteoarthritis", "{}").extract().asByteArray();
+        byte[] other = ask("knee-osteoarthritis", "{}").extract().asByteArray();
+        assertThat(one).isEqualTo(other).startsWith("{\"aid\":{\"slug\":\"knee-osteoarthritis\"".getBytes(UTF_8));
+    }
+
+    @Test
+    void answersInALanguageThatTheAidHas() {
+        given().header("Accept-Language", "fi, en;q=0.5")
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/aids/{slug}/comparisons", "knee-osteoarthritis")
+                .then()
+                .statusCode(200)
+                .body("language", is("en"));
+    }
+
+    @ParameterizedTest(name = "{0} is refused at {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "{\"workings\": true}                         | /workings",
+                "{\"profile\": {\"ten-year-risk\": 0.21}}     | /profile/ten-year-risk",
+                "{\"profile\": {\"ten-year-risk\": \"0.1\"}}  | /profile/ten-year-risk",
+                "{\"profile\": {\"\\ud800\": 1}}              | /profile/?",
+                "{\"profile\": []}                            | /profile",
+                "{\"language\": 7}                            | /language",
+                "{\"language\": \"fi\"}                       | /language",
+                "{\"leaning\": \"surgery\"}                   | /leaning",
+                "{\"priorities\": {\"method\": \"points\", \"points\": {}}} | /priorities/method",
+                "{\"priorities\": {\"method\": \"rating\", \"ratings\": {\"life-with-other-people\": 3}}} | /priorities/ratings/life-with-other-people",
+                "{\"ownConcerns\": [{\"text\": \"\\ud800\", \"importance\": 1}]} | /ownConcerns/0/text"
+            })
+    void refusesWhatDoesNotFit(String body, String pointer) {
+        ask("statins-primary-prevention", body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/invalid-request"))
+                .body("errors.pointer", hasItem(pointer));
+    }
+
+    @Test
+    void refusesABodyThatIsNone() {
+        given().contentType("application/json")
+                .post("/api/v1/aids/{slug}/comparisons", "statins-primary-prevention")
+                .then()
+                .statusCode(400);
+        ask("statins-primary-prevention", "null").statusCode(400);
+        ask("statins-primary-prevention", "{").statusCode(400).body("type", is("/problems/malformed-json"));
+        given().contentType("text/plain")
+                .body("{}")
+                .post("/api/v1/aids/{slug}/comparisons", "statins-primary-prevention")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void knowsNoAidThatIsNotPublished() {
+        ask("no-such-aid", "{}").statusCode(404).body("type", is("/problems/aid-not-found"));
+    }
+
+    private static ValidatableResponse ask(String slug, String question) {
+        return given().contentType("application/json")
+                .body(question)
+                .post("/api/v1/aids/{slug}/comparisons", slug)
+                .then();
+    }
+}

@@ -1,0 +1,254 @@
+package org.equipoise.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.equipoise.aid.Aid;
+import org.equipoise.aid.AidFixtures;
+import org.equipoise.aid.Attribute;
+import org.equipoise.catalogue.AidVersion;
+import org.equipoise.evidence.Certainty;
+import org.equipoise.evidence.Pictograph;
+import org.equipoise.problem.Violation;
+import org.equipoise.wording.PictographView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// From a caller's question to what is answered, on the aids that come with Equipoise.
+class ComparisonsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String RATED =
+            "{'profile': {'ten-year-risk': 0.10}, 'priorities': {'method': 'rating', 'ratings':"
+                    + " {'heart-attack-or-stroke': 9, 'a-tablet-every-day': 4}, 'unsure': ['new-diabetes']},"
+                    + " 'leaning': 'no-statin'}";
+
+    private static final Aid STATINS = AidFixtures.statins();
+    private static final Aid KNEE = AidFixtures.knee();
+
+    /// Ten-year risk 0.10 and relative risk 0.72 (0.64 to 0.81): 7.2 in 100 (6.4 to 8.1).
+    @Test
+    void turnsAPersonsRiskIntoTheirNumbers() {
+        CellView statin = cell(done(STATINS, RATED), "heart-attack-or-stroke", "statin");
+        assertThat(statin.value()).isEqualByComparingTo("0.072");
+        assertThat(statin.count()).isEqualTo(7);
+        assertThat(statin.low()).isEqualByComparingTo("6");
+        assertThat(statin.high()).isEqualByComparingTo("8");
+        assertThat(statin.certainty()).isEqualTo(Certainty.NOT_RATED);
+        assertThat(statin.sources())
+                .extracting(CellView.SourceView::id)
+                .containsExactly("chou-2022", "uspstf-2022", "score2-2021", "goff-2014");
+        assertThat(statin.text())
+                .startsWith("Of 100 people who take a statin, about 7 (it may be as few as 6 or as many as 8) will have"
+                        + " a heart attack or stroke in the next 10 years. About 93 (it may be as few as 92 or as many"
+                        + " as 94) will not have a heart attack or stroke.");
+        assertThat(Objects.requireNonNull(statin.pictograph()).segments())
+                .extracting(PictographView.SegmentView::count)
+                .containsExactly(7, 3, 90);
+    }
+
+    /// 9/13 and 4/13; worth 0.5 and 0.64 (0.595 to 0.68) on the scale from 20 in 100 to none; tablets 1 and 0.75.
+    @Test
+    void showsContributionsThatAddUpToTheMatch() {
+        ComparisonView view = done(STATINS, RATED);
+        assertThat(view.matches())
+                .extracting(MatchView::option, MatchView::match, MatchView::low, MatchView::high)
+                .containsExactly(
+                        tuple("no-statin", points("65.4"), points("65.4"), points("65.4")),
+                        tuple("statin", points("67.4"), points("64.3"), points("70.2")));
+        assertThat(cell(view, "heart-attack-or-stroke", "statin").contribution())
+                .isEqualTo(points("44.3"));
+        assertThat(cell(view, "a-tablet-every-day", "statin").contribution()).isEqualTo(points("23.1"));
+        assertThat(view.rows())
+                .extracting(RowView::attribute)
+                .startsWith("heart-attack-or-stroke", "a-tablet-every-day");
+        assertThat(view.rows().getFirst().weight()).isEqualTo(new BigDecimal("0.692"));
+        assertThat(view.closest()).isNull();
+        assertThat(view.tooCloseToTell()).isTrue();
+        assertThat(view.unsure()).containsExactly("new-diabetes");
+    }
+
+    @Test
+    void asksAboutATradeOffInWordsWithBothNumbers() {
+        TradeOffView asked = done(STATINS, RATED).tradeOffs().getFirst();
+        assertThat(asked.question())
+                .isEqualTo(
+                        "You said that this matters to you: “Lowering my chance of a heart attack or stroke”. With “No"
+                                + " statin”: about 10 in 100 in the next 10 years. With “Take a statin”: about 7 in 100 in the"
+                                + " next 10 years. How does that sit with you?");
+        assertThat(asked.here().count()).isEqualTo(10);
+        assertThat(asked.elsewhere().option()).isEqualTo("statin");
+    }
+
+    @Test
+    void asksNothingAboutADifferenceThatCannotBeSeen() {
+        ComparisonView view = done(
+                STATINS,
+                "{'priorities': {'method': 'top-three', 'attributes': ['death-from-any-cause']}, 'leaning':"
+                        + " 'no-statin'}");
+        assertThat(cell(view, "death-from-any-cause", "no-statin").count()).isEqualTo(4);
+        assertThat(cell(view, "death-from-any-cause", "statin").count()).isEqualTo(4);
+        assertThat(view.tradeOffs()).isEmpty();
+    }
+
+    @Test
+    void saysWhatWasAssumed() {
+        ComparisonView view = done(STATINS, "{}");
+        assertThat(view.assumed()).containsExactly("ten-year-risk");
+        assertThat(view.profile()).containsExactly(entry("ten-year-risk", new BigDecimal("0.1")));
+        assertThat(view.enoughTold()).isFalse();
+        assertThat(view.matches()).isEmpty();
+        assertThat(view.rows())
+                .extracting(RowView::attribute)
+                .containsExactlyElementsOf(
+                        STATINS.attributes().stream().map(Attribute::id).toList());
+    }
+
+    @Test
+    void givesConcernsOfOnesOwnARowOfTheirOwn() {
+        ComparisonView view = done(
+                KNEE,
+                "{'priorities': {'method': 'top-three', 'attributes': ['own-1', 'weekly-effort']}, 'ownConcerns':"
+                        + " [{'text': 'Looking after my wife'}]}");
+        RowView own = view.rows().getFirst();
+        assertThat(own.attribute()).isEqualTo("own-1");
+        assertThat(own.name()).isEqualTo("Looking after my wife");
+        assertThat(own.kind()).isEqualTo("own");
+        assertThat(own.cells()).extracting(CellView::state).containsOnly(CellView.State.UNKNOWN);
+        assertThat(view.matches()).extracting(MatchView::match).containsOnlyNulls();
+    }
+
+    @Test
+    void marksWhatIsPastItsDate() {
+        assertThat(done(STATINS, "{}").rows())
+                .flatExtracting(RowView::cells)
+                .extracting(CellView::stale)
+                .containsOnly(false);
+        ComparisonView later = ((Compared.Done) compare(STATINS, "{}", AidFixtures.REVIEW_BY)).view();
+        assertThat(later.rows())
+                .flatExtracting(RowView::cells)
+                .extracting(CellView::stale)
+                .containsOnly(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statins", "knee"})
+    void agreesWithItselfInEveryCell(String which) {
+        for (RowView row : done(which.equals("knee") ? KNEE : STATINS, "{}").rows()) {
+            for (CellView cell : row.cells()) {
+                assertThat(cell.text()).isNotBlank();
+                assertThat(cell.count() != null).isEqualTo(cell.state() == CellView.State.ESTIMATE);
+                if (cell.pictograph() != null) {
+                    assertThat(cell.pictograph().icons()).isEqualTo(row.denominator());
+                    assertThat(cell.pictograph().segments().stream()
+                                    .filter(segment -> !segment.label().contains("fewer"))
+                                    .filter(segment -> segment.kind() != Pictograph.Kind.NONE)
+                                    .mapToInt(PictographView.SegmentView::count)
+                                    .sum())
+                            .isEqualTo(cell.count());
+                }
+            }
+        }
+    }
+
+    @Test
+    void neverLetsARelativeEffectOut() {
+        String json = new String(done(STATINS, RATED).json(), StandardCharsets.UTF_8);
+        assertThat(Stream.of("\"ratio\"", "\"effect\"", "0.72", "0.64", "0.81", "95%")
+                        .filter(json::contains))
+                .isEmpty();
+    }
+
+    @Test
+    void givesTheSameBytesInWhateverOrderItIsAsked() throws JsonProcessingException {
+        String turnedRound = "{'leaning': 'no-statin', 'priorities': {'unsure': ['new-diabetes'], 'ratings':"
+                + " {'a-tablet-every-day': 4, 'heart-attack-or-stroke': 9.0}, 'method': 'rating'}, 'profile':"
+                + " {'ten-year-risk': 0.1}}";
+        byte[] json = done(STATINS, RATED).json();
+        assertThat(json).isEqualTo(done(STATINS, turnedRound).json());
+        JsonNode first = new ObjectMapper().readTree(new String(json, StandardCharsets.UTF_8));
+        assertThat(first.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "aid",
+                        "language",
+                        "options",
+                        "rows",
+                        "matches",
+                        "closest",
+                        "tooCloseToTell",
+                        "enoughTold",
+                        "tradeOffs",
+                        "unsure",
+                        "ownConcerns",
+                        "profile",
+                        "assumed",
+                        "asOf",
+                        "engine");
+        assertThat(first.at("/matches/0").fieldNames()).toIterable().containsExactly("option", "match", "low", "high");
+    }
+
+    @ParameterizedTest(name = "{0} is refused at {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'language': 'fi'}                  | /language",
+                "{'language': ''}                    | /language",
+                "{'leaning': 'surgery'}              | /leaning",
+                "{'profile': {'ten-year-risk': 0.3}} | /profile/ten-year-risk",
+                "{'priorities': {'method': 'swing'}} | /priorities/method",
+                "{'ownConcerns': 7}                  | /ownConcerns"
+            })
+    void refusesWhatDoesNotFit(String question, String pointer) {
+        Compared compared = compare(STATINS, question, TODAY);
+        assertThat(((Compared.Refused) compared).violations())
+                .extracting(Violation::pointer)
+                .containsExactly(pointer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"undecided", "not-now", "statin"})
+    void takesEveryLeaningThatOneCanHave(String leaning) {
+        assertThat(compare(STATINS, "{'leaning': '%s'}".formatted(leaning), TODAY))
+                .isInstanceOf(Compared.Done.class);
+    }
+
+    private static ComparisonView done(Aid aid, String question) {
+        return ((Compared.Done) compare(aid, question, TODAY)).view();
+    }
+
+    private static Compared compare(Aid aid, String question, LocalDate day) {
+        try {
+            Question asked = new ObjectMapper().readValue(question.replace('\'', '"'), Question.class);
+            return Comparisons.compare(new AidVersion(3, "", Instant.EPOCH, aid), asked, day);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static CellView cell(ComparisonView view, String attribute, String option) {
+        return view.rows().stream()
+                .filter(row -> row.attribute().equals(attribute))
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.option().equals(option))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static BigDecimal points(String points) {
+        return new BigDecimal(points);
+    }
+}

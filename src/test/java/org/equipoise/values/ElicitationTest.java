@@ -1,0 +1,156 @@
+package org.equipoise.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
+import org.equipoise.aid.Aid;
+import org.equipoise.aid.AidFixtures;
+import org.equipoise.problem.Objections;
+import org.equipoise.problem.Violation;
+import org.equipoise.values.Priorities.Rating;
+import org.equipoise.values.Priorities.TopThree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ElicitationTest {
+
+    private static final Aid AID = AidFixtures.statins();
+
+    @Test
+    void readsRatings() {
+        Elicitation told = read("""
+                {"priorities": {"method": "rating",
+                                "ratings": {"heart-attack-or-stroke": 9, "a-tablet-every-day": 3.5},
+                                "unsure": ["new-diabetes"]},
+                 "ownConcerns": [{"text": "Looking after my wife", "importance": 7}]}""");
+        Rating rating = (Rating) told.priorities();
+        assertThat(rating.ratings())
+                .containsOnly(entry("heart-attack-or-stroke", 9.0), entry("a-tablet-every-day", 3.5));
+        assertThat(rating.unsure()).containsExactly("new-diabetes");
+        assertThat(told.ownConcerns()).containsExactly(new OwnConcern("Looking after my wife", 7.0));
+        assertThat(told.textOf("own-1")).isEqualTo("Looking after my wife");
+    }
+
+    @Test
+    void readsTheTopThreeInTheirOrder() {
+        Elicitation told = read("""
+                {"priorities": {"method": "top-three", "attributes": ["own-1", "new-diabetes", "a-tablet-every-day"]},
+                 "ownConcerns": [{"text": "Looking after my wife"}]}""");
+        assertThat(told.priorities()).isEqualTo(new TopThree(List.of("own-1", "new-diabetes", "a-tablet-every-day")));
+        assertThat(told.ownConcerns()).containsExactly(new OwnConcern("Looking after my wife", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'priorities': null, 'ownConcerns': null}",
+                "{'priorities': {'method': 'rating'}, 'ownConcerns': []}",
+                "{'priorities': {'method': 'rating', 'ratings': {}, 'unsure': []}}"
+            })
+    void takesSilenceForAnAnswer(String body) {
+        assertThat(read(body)).isEqualTo(Elicitation.NOTHING_TOLD);
+    }
+
+    @ParameterizedTest(name = "{0} is refused at {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'priorities': 7}                                                       | /priorities/method",
+                "{'priorities': {}}                                                      | /priorities/method",
+                "{'priorities': {'method': 'guess'}}                                     | /priorities/method",
+                "{'priorities': {'method': 'points', 'points': {'new-diabetes': 100}}}   | /priorities/method",
+                "{'priorities': {'method': 'swing', 'swings': {}}}                       | /priorities/method",
+                "{'priorities': {'method': 'best-worst', 'tasks': []}}                   | /priorities/method",
+                "{'priorities': {'method': 'rating', 'attributes': []}}                  | /priorities/attributes",
+                "{'priorities': {'method': 'rating', 'a/b~c': 1}}                        | /priorities/a~1b~0c",
+                "{'priorities': {'method': 'rating', 'ratings': [9]}}                    | /priorities/ratings",
+                "{'priorities': {'method': 'rating', 'ratings': {'new-diabetes': 10.01}}}| /priorities/ratings/new-diabetes",
+                "{'priorities': {'method': 'rating', 'ratings': {'new-diabetes': -1}}}   | /priorities/ratings/new-diabetes",
+                "{'priorities': {'method': 'rating', 'ratings': {'new-diabetes': '9'}}}  | /priorities/ratings/new-diabetes",
+                "{'priorities': {'method': 'rating', 'ratings': {'new-diabetes': null}}} | /priorities/ratings/new-diabetes",
+                "{'priorities': {'method': 'rating', 'ratings': {'new-diabetes': 1e999}}}| /priorities/ratings/new-diabetes",
+                "{'priorities': {'method': 'rating', 'ratings': {'pain': 9}}}            | /priorities/ratings/pain",
+                "{'priorities': {'method': 'rating', 'ratings': {'life-with-other-people': 9}}} | /priorities/ratings/life-with-other-people",
+                "{'priorities': {'method': 'rating', 'ratings': {'own-1': 9}}, 'ownConcerns': [{'text': 'x', 'importance': 1}]} | /priorities/ratings/own-1",
+                "{'priorities': {'method': 'rating', 'unsure': ['pain']}}                | /priorities/unsure/0",
+                "{'priorities': {'method': 'rating', 'unsure': ['new-diabetes', 'new-diabetes']}} | /priorities/unsure/1",
+                "{'priorities': {'method': 'rating', 'ratings': {'new-diabetes': 1}, 'unsure': ['new-diabetes']}} | /priorities/ratings/new-diabetes",
+                "{'priorities': {'method': 'top-three'}}                                 | /priorities/attributes",
+                "{'priorities': {'method': 'top-three', 'attributes': []}}               | /priorities/attributes",
+                "{'priorities': {'method': 'top-three', 'attributes': 'new-diabetes'}}   | /priorities/attributes",
+                "{'priorities': {'method': 'top-three', 'attributes': ['own-1']}}        | /priorities/attributes/0",
+                "{'priorities': {'method': 'top-three', 'attributes': ['new-diabetes', 'how-your-body-may-feel']}} | /priorities/attributes/1",
+                "{'priorities': {'method': 'top-three', 'attributes': ['heart-attack-or-stroke', 'death-from-any-cause', 'new-diabetes', 'a-tablet-every-day']}} | /priorities/attributes",
+                "{'priorities': {'method': 'top-three', 'attributes': ['new-diabetes']}, 'ownConcerns': [{'text': 'x', 'importance': 1}]} | /ownConcerns/0/importance",
+                "{'ownConcerns': {'text': 'x'}}                                          | /ownConcerns",
+                "{'ownConcerns': [{'text': 'x'}]}                                        | /ownConcerns/0/importance",
+                "{'ownConcerns': [{'text': 'x', 'importance': 11}]}                      | /ownConcerns/0/importance",
+                "{'ownConcerns': [{'text': ' ', 'importance': 1}]}                       | /ownConcerns/0/text",
+                "{'ownConcerns': [{'text': 5, 'importance': 1}]}                         | /ownConcerns/0/text",
+                "{'ownConcerns': [{'text': 'a\\u0000b', 'importance': 1}]}               | /ownConcerns/0/text",
+                "{'ownConcerns': [{'text': '\\ud800', 'importance': 1}]}                 | /ownConcerns/0/text",
+                "{'ownConcerns': [{'text': 'x', 'importance': 1, 'weight': 2}]}          | /ownConcerns/0/weight"
+            })
+    void refusesWhatDoesNotFit(String body, String pointer) {
+        assertThat(objections(body)).extracting(Violation::pointer).contains(pointer);
+    }
+
+    @Test
+    void refusesTooManyConcernsAndTooLongOnes() {
+        String concern = "{'text': '%s', 'importance': 1}";
+        String six = "{'ownConcerns': [%s]}"
+                .formatted(String.join(",", List.of(concern, concern, concern, concern, concern, concern)));
+        assertThat(objections(six)).extracting(Violation::pointer).containsExactly("/ownConcerns");
+        String long300 = "{'ownConcerns': [%s]}".formatted(concern.formatted("😀".repeat(300)));
+        String long301 = "{'ownConcerns': [%s]}".formatted(concern.formatted("😀".repeat(301)));
+        assertThat(objections(long300)).isEmpty();
+        assertThat(objections(long301)).extracting(Violation::pointer).containsExactly("/ownConcerns/0/text");
+    }
+
+    @Test
+    void saysWhichMethodsThereAre() {
+        assertThat(objections("{'priorities': {'method': 'swing'}}"))
+                .extracting(Violation::detail)
+                .containsExactly("This method is not offered yet. Offered are `rating` and `top-three`.");
+    }
+
+    @Test
+    void namesEverythingThatIsWrongAtOnce() {
+        assertThat(objections("""
+                {'priorities': {'method': 'rating', 'ratings': {'pain': 11, 'new-diabetes': 11}},
+                 'ownConcerns': [{'text': ''}]}""")).hasSize(4);
+    }
+
+    private static Elicitation read(String body) {
+        Objections objections = new Objections();
+        Elicitation elicitation = read(body, objections);
+        assertThat(objections.all()).isEmpty();
+        return elicitation;
+    }
+
+    private static List<Violation> objections(String body) {
+        Objections objections = new Objections();
+        read(body, objections);
+        return objections.all();
+    }
+
+    private static Elicitation read(String body, Objections objections) {
+        try {
+            JsonNode tree = new ObjectMapper().readTree(body.replace('\'', '"'));
+            JsonNode priorities = tree.path("priorities");
+            return Elicitation.read(
+                    AID, priorities instanceof MissingNode ? null : priorities, tree.get("ownConcerns"), objections);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
