@@ -13,6 +13,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -28,11 +29,11 @@ class Gate {
         this.current = current;
     }
 
-    /// No body has no type. Some programs name one all the same, even that of a form, which would need a form's token.
+    /// Some programs call no body a form, and a form would need a form's token.
     void tidy(@Observes Filters filters) {
         filters.register(
                 request -> {
-                    if (isForApi(request) && !mayHaveBody(request.request())) {
+                    if (isForApi(request) && isEmptyForm(request.request())) {
                         request.request().headers().remove("Content-Type");
                     }
                     request.next();
@@ -75,8 +76,9 @@ class Gate {
         return request.normalizedPath().startsWith("/api/");
     }
 
-    private static boolean mayHaveBody(HttpServerRequest request) {
-        String length = request.getHeader("Content-Length");
-        return request.headers().contains("Transfer-Encoding") || (length != null && !length.equals("0"));
+    private static boolean isEmptyForm(HttpServerRequest request) {
+        return String.valueOf(request.getHeader("Content-Type")).startsWith("application/x-www-form-urlencoded")
+                && !request.headers().contains("Transfer-Encoding")
+                && Objects.requireNonNullElse(request.getHeader("Content-Length"), "0").equals("0");
     }
 }

@@ -18,10 +18,6 @@ import org.equipoise.problem.ProblemType;
 @ApplicationScoped
 public class Invitations {
 
-    private static final String UNKNOWN = "The invitation is not known.";
-    private static final String EXPIRED = "The invitation has run out.";
-    private static final String USED = "The invitation was withdrawn, or was for a single use and is opened elsewhere.";
-
     private final InvitationRows rows;
     private final Identity identity;
     private final Clock clock;
@@ -69,12 +65,14 @@ public class Invitations {
     @Transactional(TxType.REQUIRES_NEW)
     Caller bearer(String token) {
         Instant now = clock.instant();
-        InvitationEntity row = rows.with(token).orElseThrow(() -> ProblemType.NOT_SIGNED_IN.because(UNKNOWN));
+        InvitationEntity row =
+                rows.with(token).orElseThrow(() -> ProblemType.NOT_SIGNED_IN.because("The invitation is not known."));
         row.refusal(now).ifPresent(refusal -> {
-            throw ProblemType.NOT_SIGNED_IN.because(refusal instanceof Opening.Expired ? EXPIRED : USED);
+            throw (refusal instanceof Opening.Expired ? ProblemType.INVITATION_EXPIRED : ProblemType.INVITATION_USED)
+                    .because("");
         });
         if (!open(row, Place.API, now)) {
-            throw ProblemType.NOT_SIGNED_IN.because(USED);
+            throw ProblemType.INVITATION_USED.because("");
         }
         return row.guest();
     }

@@ -2,6 +2,7 @@ package org.equipoise.administration;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.equipoise.Contract.contractOfResponses;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
@@ -149,6 +150,7 @@ class AccountResourceTest {
     @ValueSource(strings = {"clinician", "author", "portal", "quality"})
     void isForAdministratorsAlone(String role) {
         SignedIn.as(role)
+                .spec(contractOfResponses())
                 .get("/api/v1/accounts")
                 .then()
                 .statusCode(403)
@@ -158,7 +160,8 @@ class AccountResourceTest {
 
     @Test
     void asksWhoCallsBeforeItReads() {
-        given().contentType("application/json")
+        given(contractOfResponses())
+                .contentType("application/json")
                 .body("{")
                 .post("/api/v1/accounts")
                 .then()
@@ -166,7 +169,7 @@ class AccountResourceTest {
     }
 
     private static RequestSpecification asAdmin() {
-        return SignedIn.as(Role.ADMIN);
+        return SignedIn.as(Role.ADMIN).spec(contractOfResponses());
     }
 
     private static ValidatableResponse create(String username, String displayName, String... roles) {

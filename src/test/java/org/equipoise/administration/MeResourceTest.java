@@ -1,6 +1,7 @@
 package org.equipoise.administration;
 
 import static io.restassured.RestAssured.given;
+import static org.equipoise.Contract.contractOfResponses;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
@@ -22,6 +23,7 @@ class MeResourceTest {
     @ValueSource(strings = {"clinician", "author", "portal", "quality", "admin"})
     void tellsStaffWhoTheyAre(String role) {
         SignedIn.as(role)
+                .spec(contractOfResponses())
                 .get("/api/v1/me")
                 .then()
                 .statusCode(200)
@@ -42,7 +44,8 @@ class MeResourceTest {
 
     @Test
     void tellsNobodyNothing() {
-        given().get("/api/v1/me")
+        given(contractOfResponses())
+                .get("/api/v1/me")
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json")
@@ -61,7 +64,8 @@ class MeResourceTest {
     })
     void refusesWhatDoesNotHoldEvenWhereEverybodyMayCome(String authorization) {
         for (String path : new String[] {"/api/v1/me", "/api/v1/aids"}) {
-            given().header("Authorization", authorization)
+            given(contractOfResponses())
+                    .header("Authorization", authorization)
                     .get(path)
                     .then()
                     .statusCode(401)

@@ -2,6 +2,7 @@ package org.equipoise.invitation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.equipoise.Contract.contractOfResponses;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasKey;
@@ -65,7 +66,7 @@ class InvitationsTest {
         assertThat(pageFor(visit)).isEqualTo("decision " + decision);
         assertThat(pageFor(visit)).isEqualTo("decision " + decision);
         open(token).body(is("used"));
-        whoIs(token).statusCode(401).body("detail", containsString("opened elsewhere"));
+        whoIs(token).statusCode(410).body("type", is("/problems/invitation-used"));
         given().cookie(visit).get("/api/v1/me").then().statusCode(401);
     }
 
@@ -94,7 +95,7 @@ class InvitationsTest {
         MovableClock.set("PT59M59S");
         whoIs(token).statusCode(200);
         MovableClock.set("PT1H1S");
-        whoIs(token).statusCode(401).body("detail", containsString("run out"));
+        whoIs(token).statusCode(410).body("type", is("/problems/invitation-expired"));
         open(token).body(is("expired"));
         assertThat(pageFor(visit)).isEqualTo("nobody");
     }
@@ -107,7 +108,7 @@ class InvitationsTest {
                 .delete("/api/trial-invitations/" + decision)
                 .then()
                 .statusCode(204);
-        whoIs(token).statusCode(401).body("detail", containsString("withdrawn"));
+        whoIs(token).statusCode(410).body("type", is("/problems/invitation-used"));
         open(token).body(is("used"));
         assertThat(pageFor(visit)).isEqualTo("nobody");
         assertThat(pageFor(visit(invite("PT1H", true)))).isEqualTo("decision " + decision);
@@ -151,7 +152,10 @@ class InvitationsTest {
     }
 
     private static ValidatableResponse whoIs(String token) {
-        return SignedIn.withInvitation(token).get("/api/v1/me").then();
+        return SignedIn.withInvitation(token)
+                .spec(contractOfResponses())
+                .get("/api/v1/me")
+                .then();
     }
 
     private static ValidatableResponse open(String token) {
