@@ -79,6 +79,7 @@ class Gate {
     private static boolean isEmptyForm(HttpServerRequest request) {
         return String.valueOf(request.getHeader("Content-Type")).startsWith("application/x-www-form-urlencoded")
                 && !request.headers().contains("Transfer-Encoding")
-                && Objects.requireNonNullElse(request.getHeader("Content-Length"), "0").equals("0");
+                && Objects.requireNonNullElse(request.getHeader("Content-Length"), "0")
+                        .equals("0");
     }
 }
