@@ -49,7 +49,7 @@ class FloorsTest {
                     "web",
                     "summary consultation decision comparison values catalogue aid evidence invitation identity problem"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
-            room("decision", "comparison values catalogue aid evidence idempotency invitation identity problem"),
+            room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),
             room("comparison", "wording profile values catalogue aid evidence problem"),
             room("wording", "profile aid evidence"),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.equipoise.identity.Role;
+import org.equipoise.json.UnreadableJson;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 class AnswersResource {
 
     private final DecisionDesk desk;
+    private final UnreadableJson unreadable;
 
-    AnswersResource(DecisionDesk desk) {
+    AnswersResource(DecisionDesk desk, UnreadableJson unreadable) {
         this.desk = desk;
+        this.unreadable = unreadable;
     }
 
     @GET
@@ -38,14 +41,13 @@ class AnswersResource {
 
     @PUT
     @RolesAllowed({Role.CLINICIAN, Role.PORTAL, Role.PATIENT})
-    public Response save(UUID id, @NotNull JsonNode changes, @RestHeader("If-Match") @Nullable String ifMatch)
-            throws JsonProcessingException {
+    public Response save(UUID id, @NotNull JsonNode changes, @RestHeader("If-Match") @Nullable String ifMatch) {
         if (!changes.isObject()) {
             throw ProblemType.INVALID_REQUEST.because(
                     "", List.of(new Violation("", "Send an object with the answers that change.")));
         }
         decision(id);
-        return switch (desk.save(id, Precondition.of(ifMatch), changes)) {
+        return switch (saving(id, Precondition.of(ifMatch), changes)) {
             case Saving.Saved(SavedAnswers saved) -> response(saved);
             case Saving.Refused(List<Violation> violations) ->
                 throw ProblemType.INVALID_REQUEST.because("The answers do not fit the aid.", violations);
@@ -67,6 +69,14 @@ class AnswersResource {
         return Response.ok(AnswersView.page(found, pageSize))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private Saving saving(UUID id, Precondition precondition, JsonNode changes) {
+        try {
+            return desk.save(id, precondition, changes);
+        } catch (JsonProcessingException notOfThisForm) {
+            throw unreadable.refusal(notOfThisForm);
+        }
     }
 
     private Decision decision(UUID id) {

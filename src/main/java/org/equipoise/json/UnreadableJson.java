@@ -19,7 +19,7 @@ import org.equipoise.problem.Violation;
 
 /// Says in plain words what is wrong with a body, and where. Never repeats a value.
 @Singleton
-class UnreadableJson {
+public class UnreadableJson {
 
     private final ObjectMapper json;
 
@@ -27,7 +27,7 @@ class UnreadableJson {
         this.json = json;
     }
 
-    RuntimeException refusal(JsonProcessingException failure) {
+    public RuntimeException refusal(JsonProcessingException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StreamReadException malformed && !(cause instanceof InputCoercionException)) {
                 return malformed(malformed);

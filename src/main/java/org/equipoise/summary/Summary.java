@@ -1,5 +1,6 @@
 package org.equipoise.summary;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param content the draft, or what the newest recorded revision says
 /// @param missing the parts that a full summary has and this one has not
 /// @param revision the newest recorded one; null while it is a draft
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Summary(
         UUID decision,
         State state,
@@ -30,6 +32,7 @@ public record Summary(
     ///
     /// @param intact whether the stored bytes, the hashes and the comparison still fit each other
     /// @param confirmedAt when the patient confirmed it; null if not
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Revision(
             RevisionDocument document,
             String hash,
