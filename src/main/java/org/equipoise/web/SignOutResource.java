@@ -1,4 +1,4 @@
-package org.equipoise.identity;
+package org.equipoise.web;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.equipoise.identity.Cookies;
 
 /// Makes a browser forget who uses it.
 @Path("/sign-out")
