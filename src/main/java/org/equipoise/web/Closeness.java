@@ -2,7 +2,6 @@ package org.equipoise.web;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.comparison.MatchView;
@@ -13,9 +12,10 @@ import org.equipoise.comparison.RowView;
 /// @param verdict which matches most closely, or that none can be named; empty where the aid shows rows alone
 public record Closeness(String verdict, List<Option> options, List<String> tradeOffs) {
 
-    /// @param bar 0 to 100, for drawing
+    /// @param from 0 to 100, where the range begins in its drawing
+    /// @param width how long the range is in its drawing
     /// @param low with everything at the worse end of what is plausible
-    public record Option(String name, String match, int bar, String low, String high, List<Part> parts) {}
+    public record Option(String name, String match, int from, int width, String low, String high, List<Part> parts) {}
 
     /// What one row adds to the match.
     public record Part(String row, String points) {}
@@ -42,11 +42,11 @@ public record Closeness(String verdict, List<Option> options, List<String> trade
 
     private static Option option(ComparisonView view, int at) {
         MatchView match = view.matches().get(at);
-        BigDecimal drawn = Objects.requireNonNullElse(match.match(), match.low());
         return new Option(
                 view.options().get(at).name(),
                 match.match() == null ? "Not known" : Printed.number(match.match()),
-                drawn.intValue(),
+                match.low().intValue(),
+                Math.max(1, match.high().subtract(match.low()).intValue()),
                 Printed.number(match.low()),
                 Printed.number(match.high()),
                 view.rows().stream()

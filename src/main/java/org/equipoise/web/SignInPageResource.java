@@ -9,23 +9,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 
-/// Where staff sign in and everybody signs out.
-@Path("/")
+/// Where staff sign in.
+@Path("/sign-in")
 @Produces(MediaType.TEXT_HTML)
-class SignInPages {
+class SignInPageResource {
 
     @GET
-    @Path("sign-in")
     @PermitAll
     public SignInPage signIn(@Context UriInfo uri) {
         Set<String> said = uri.getQueryParameters().keySet();
         return new SignInPage(said.contains("failed"), said.contains("signed-out"));
-    }
-
-    @GET
-    @Path("sign-out")
-    @PermitAll
-    public SignOutPage signOut() {
-        return new SignOutPage();
     }
 }
