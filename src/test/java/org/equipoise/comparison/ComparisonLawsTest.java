@@ -18,7 +18,7 @@ import org.equipoise.comparison.Laws.Law;
 import org.equipoise.wording.Sentences;
 
 /// The laws of a comparison, for any aid and any answers; and that each law that a known fault breaks notices it.
-@PropertyDefaults(tries = 400)
+@PropertyDefaults(tries = 250)
 class ComparisonLawsTest {
 
     private static final Formula OURS = of -> Formula.compare(of).matches();
@@ -136,7 +136,7 @@ class ComparisonLawsTest {
     }
 
     private boolean notices(Law law, Formula faulty) {
-        List<Case> cases = cases().sampleStream().limit(500).toList();
+        List<Case> cases = cases().sampleStream().limit(300).toList();
         return IntStream.range(0, cases.size()).anyMatch(i -> {
             try {
                 law.holds(faulty, cases.get(i), new Random(i));
