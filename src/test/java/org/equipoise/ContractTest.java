@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.equipoise.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 
-/// The contract promises what is built for programs, and nothing else is built. Pages are for people and stand beside it.
+/// The contract promises what is built for programs, and nothing else is built. Pages are for people and stand beside
+/// it.
 class ContractTest {
 
     private static final OpenAPI PROMISED = new OpenAPIV3Parser().read("openapi/openapi.yaml");

@@ -46,10 +46,18 @@ class FloorsTest {
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             room(
-                    "web",
-                    "summary consultation decision comparison values catalogue aid evidence invitation identity problem"),
+                    "clinicianpages",
+                    "web form summary consultation decision comparison catalogue aid invitation identity problem"),
+            room(
+                    "patientpages",
+                    "preparation web summary consultation decision comparison catalogue aid invitation account identity problem"),
+            room(
+                    "preparation",
+                    "web form summary consultation decision comparison values catalogue aid identity problem"),
+            room("web", "form summary comparison wording catalogue aid evidence identity problem"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
             room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem"),
+            room("form", "problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),
             room("comparison", "wording profile values catalogue aid evidence problem"),
             room("wording", "profile aid evidence"),

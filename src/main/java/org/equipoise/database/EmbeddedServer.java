@@ -57,7 +57,10 @@ public final class EmbeddedServer implements AutoCloseable {
                 throw failure;
             }
         } catch (IOException failure) {
-            throw new CannotStart("The database in %s cannot be used".formatted(root.toAbsolutePath()), failure);
+            throw new CannotStart(
+                    "The database in %s cannot be used. See that this user may write there and that the disk is not full, or name another directory with EQUIPOISE_DATABASE_DIRECTORY."
+                            .formatted(root.toAbsolutePath()),
+                    failure);
         }
     }
 

@@ -28,11 +28,16 @@ final class NewDatabase {
     void create() throws IOException, CannotStart {
         LOG.infof("Creating the database in %s", directory.root());
         Path unfinished = Files.createTempDirectory(directory.root(), UNFINISHED, DataDirectory.ownerOnly("rwx------"));
-        Path cluster = DataDirectory.cluster(unfinished);
-        initialise(cluster);
-        createApplicationDatabase(cluster, Password.create(DataDirectory.password(unfinished)));
-        Files.move(unfinished, directory.database(), ATOMIC_MOVE);
-        Folders.forceEntries(directory.root());
+        try {
+            Path cluster = DataDirectory.cluster(unfinished);
+            initialise(cluster);
+            createApplicationDatabase(cluster, Password.create(DataDirectory.password(unfinished)));
+            Files.move(unfinished, directory.database(), ATOMIC_MOVE);
+            Folders.forceEntries(directory.root());
+        } catch (IOException | CannotStart failure) {
+            clearUnfinished();
+            throw failure;
+        }
     }
 
     /// C.UTF-8 is built into PostgreSQL: the same order and the same letters on every machine, and no index is

@@ -29,7 +29,7 @@ final class Postmaster {
         this.log = new ServerLog(directory.log());
     }
 
-    /// The port it listens on. Tries again when somebody took the port, or an orphan came up, in the meantime.
+    /// The port it listens on.
     int start() throws IOException, CannotStart {
         log.prepare();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -37,6 +37,9 @@ final class Postmaster {
             int port = freePort();
             if (start(port).well()) {
                 return port;
+            }
+            if (!cameTooLate(port)) {
+                break;
             }
         }
         throw new CannotStart(
@@ -56,11 +59,18 @@ final class Postmaster {
                 "--options=-p " + port);
     }
 
+    /// Somebody took the port, or a server that the last run was just starting came up, in the meantime.
+    private boolean cameTooLate(int port) throws IOException {
+        return recordedProcess().isPresent() || !isFree(port);
+    }
+
     void stop() throws IOException, CannotStart {
-        if (!Files.exists(processFile())) {
+        if (!Files.exists(processFile())
+                || stop("fast").well()
+                || recordedProcess().isEmpty()) {
             return;
         }
-        if (!stop("fast").well() && !stop("immediate").well()) {
+        if (!stop("immediate").well()) {
             throw new CannotStart("The PostgreSQL server of %s does not stop".formatted(directory.cluster()));
         }
     }
@@ -103,6 +113,14 @@ final class Postmaster {
 
     private Path processFile() {
         return directory.cluster().resolve("postmaster.pid");
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static int freePort() throws IOException {

@@ -89,6 +89,11 @@ class InvitationEntity {
         return true;
     }
 
+    /// What it would come to if a browser opened it, of one that is not refused.
+    Opening waiting() {
+        return singleUse && openedAt != null ? new Opening.Used() : new Opening.Waiting(organisation, expiresAt);
+    }
+
     Caller guest() {
         return Caller.invitedTo(decision, organisation);
     }

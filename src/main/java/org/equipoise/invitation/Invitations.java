@@ -54,6 +54,14 @@ public class Invitations {
                 .orElseGet(Opening.NotValid::new);
     }
 
+    /// What opening it would come to, without opening it.
+    @Transactional
+    public Opening look(String token) {
+        return rows.with(token)
+                .map(row -> row.refusal(clock.instant()).orElseGet(row::waiting))
+                .orElseGet(Opening.NotValid::new);
+    }
+
     /// Ends every invitation to the decision, and every visit that began with one.
     @Transactional
     public void revoke(UUID decision) {

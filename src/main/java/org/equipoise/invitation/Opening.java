@@ -12,6 +12,9 @@ public sealed interface Opening {
     /// @param cookie keeps the visit in the browser that opened the invitation
     record Opened(UUID decision, Instant expiresAt, NewCookie cookie) implements Opening {}
 
+    /// It would hold; nobody opened it just now.
+    record Waiting(String organisation, Instant expiresAt) implements Opening {}
+
     record Expired() implements Opening {}
 
     /// It was withdrawn, or it could be opened once and was opened elsewhere.

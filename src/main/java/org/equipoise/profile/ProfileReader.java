@@ -51,7 +51,8 @@ class ProfileReader {
             when fits(measurement, value) -> new Profile.Answer.Measured(value.doubleValue());
             case ProfileItem.YesNo _ when value.isBoolean() -> new Profile.Answer.Said(value.booleanValue());
             case ProfileItem.Choice choice
-            when choice.choices().contains(value.textValue()) -> new Profile.Answer.Chosen(value.textValue());
+            when value.isTextual() && choice.choices().contains(value.textValue()) ->
+                new Profile.Answer.Chosen(value.textValue());
             default -> null;
         };
         if (answer == null) {

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.equipoise.evidence.NaturalFrequency;
@@ -28,16 +27,14 @@ public final class Sentences {
     /// Those of a language (BCP 47), or none; `en-GB` is spoken where `en` is.
     public static Optional<Sentences> in(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        try {
-            ResourceBundle templates = ResourceBundle.getBundle(
-                    BUNDLE,
-                    locale,
-                    Sentences.class.getClassLoader(),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            return Optional.of(new Sentences(locale, templates));
-        } catch (MissingResourceException _) {
+        String spoken = locale.getLanguage();
+        // Looked for first, as a bundle that does not exist is remembered by the platform, once for each made-up tag.
+        if (Sentences.class.getResource("sentences_%s.properties".formatted(spoken)) == null) {
             return Optional.empty();
         }
+        ResourceBundle templates =
+                ResourceBundle.getBundle(BUNDLE, Locale.of(spoken), Sentences.class.getClassLoader());
+        return Optional.of(new Sentences(locale, templates));
     }
 
     public String say(String template, Object... parts) {

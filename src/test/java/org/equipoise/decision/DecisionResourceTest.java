@@ -133,7 +133,8 @@ class DecisionResourceTest {
                 .header("Authorization", "Bearer " + token)
                 .get(ONE, decision)
                 .then()
-                .statusCode(401);
+                .statusCode(410)
+                .body("type", is("/problems/invitation-used"));
     }
 
     @Test

@@ -48,7 +48,8 @@ class TrialVisitResource {
                 Response.ok("opened").cookie(opened.cookie()).build();
             case Opening.Expired _ -> Response.ok("expired").build();
             case Opening.Used _ -> Response.ok("used").build();
-            case Opening.NotValid _ -> Response.ok("not valid").build();
+            case Opening.NotValid _, Opening.Waiting _ ->
+                Response.ok("not valid").build();
         };
     }
 

@@ -1,0 +1,10 @@
+package org.equipoise.clinicianpages;
+
+import io.quarkus.qute.TemplateInstance;
+import org.equipoise.web.Closeness;
+import org.equipoise.web.ComparisonTable;
+
+/// The comparison as the patient sees it.
+record CaseComparisonPage(
+        String address, String title, String reference, boolean enoughTold, ComparisonTable table, Closeness closeness)
+        implements TemplateInstance {}

@@ -1,0 +1,20 @@
+package org.equipoise.clinicianpages;
+
+import io.quarkus.qute.TemplateInstance;
+
+/// Where a decision stands, and what can be done.
+///
+/// @param link the patient's link, shown this once; empty where none was made just now
+/// @param summary in which state the summary is; empty while there is none
+record DecisionPage(
+        String address,
+        String aid,
+        String reference,
+        String status,
+        String opened,
+        boolean told,
+        String summary,
+        boolean invitable,
+        String link,
+        String linkUntil)
+        implements TemplateInstance {}

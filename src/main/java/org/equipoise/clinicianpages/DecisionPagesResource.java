@@ -1,0 +1,103 @@
+package org.equipoise.clinicianpages;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.util.UUID;
+import org.equipoise.comparison.ComparisonView;
+import org.equipoise.consultation.Consultations;
+import org.equipoise.identity.Role;
+import org.equipoise.invitation.Invitation;
+import org.equipoise.invitation.Invitations;
+import org.equipoise.summary.SummaryBook;
+import org.equipoise.web.Closeness;
+import org.equipoise.web.ComparisonTable;
+import org.equipoise.web.Printed;
+
+/// One decision: where it stands, the invitation, the handover, the comparison.
+@Path("/decisions/{id}")
+@Produces(MediaType.TEXT_HTML)
+class DecisionPagesResource {
+
+    private static final Duration VALIDITY = Duration.ofDays(30);
+
+    private final Desk desk;
+    private final Consultations consultations;
+    private final Invitations invitations;
+    private final SummaryBook summaries;
+
+    DecisionPagesResource(Desk desk, Consultations consultations, Invitations invitations, SummaryBook summaries) {
+        this.desk = desk;
+        this.consultations = consultations;
+        this.invitations = invitations;
+        this.summaries = summaries;
+    }
+
+    @GET
+    @RolesAllowed(Role.CLINICIAN)
+    public DecisionPage read(UUID id) {
+        return page(desk.get(id), "", "");
+    }
+
+    /// The link stands on the answer to this and nowhere else.
+    @POST
+    @Path("/invitations")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.CLINICIAN)
+    public DecisionPage invite(UUID id, @Context UriInfo uri) {
+        Desk.Case found = desk.get(id);
+        Invitation invitation = invitations.invite(id, VALIDITY, false);
+        String link = uri.getBaseUriBuilder()
+                .path("invitations")
+                .path(invitation.token())
+                .build()
+                .toString();
+        return page(found, link, Printed.time(invitation.expiresAt()));
+    }
+
+    @GET
+    @Path("/handover")
+    @RolesAllowed(Role.CLINICIAN)
+    public HandoverPage handover(UUID id) {
+        return HandoverPage.of(consultations.handOver(desk.get(id).decision(), null));
+    }
+
+    @GET
+    @Path("/comparison")
+    @RolesAllowed(Role.CLINICIAN)
+    public CaseComparisonPage comparison(UUID id) {
+        Desk.Case found = desk.get(id);
+        ComparisonView view = consultations.show(found.decision(), null).view();
+        return new CaseComparisonPage(
+                "/decisions/" + id,
+                view.aid().title(),
+                found.decision().patientReference(),
+                view.enoughTold(),
+                ComparisonTable.of(found.version().aid(), view),
+                Closeness.of(view));
+    }
+
+    private DecisionPage page(Desk.Case found, String link, String until) {
+        return new DecisionPage(
+                "/decisions/" + found.decision().id(),
+                found.text().title(),
+                found.decision().patientReference(),
+                Words.of(found.decision().status()),
+                Printed.time(found.decision().openedAt()),
+                found.decision().answersRevision() > 0,
+                summaries
+                        .find(found.decision())
+                        .map(summary -> Words.of(summary.state()))
+                        .orElse(""),
+                found.decision().status().takesAnswers(),
+                link,
+                until);
+    }
+}

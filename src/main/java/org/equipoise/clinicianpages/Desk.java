@@ -1,0 +1,33 @@
+package org.equipoise.clinicianpages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.equipoise.aid.AidText;
+import org.equipoise.catalogue.AidVersion;
+import org.equipoise.decision.Decision;
+import org.equipoise.decision.DecisionDesk;
+import org.equipoise.problem.ProblemType;
+
+/// A decision with its aid, as the clinician's pages need it.
+@ApplicationScoped
+class Desk {
+
+    /// @param text in the language of the decision
+    record Case(Decision decision, AidVersion version, AidText text) {}
+
+    private final DecisionDesk decisions;
+
+    Desk(DecisionDesk decisions) {
+        this.decisions = decisions;
+    }
+
+    Case get(UUID id) {
+        Decision decision = decisions.find(id).orElseThrow(() -> ProblemType.DECISION_NOT_FOUND.because(""));
+        return of(decision);
+    }
+
+    Case of(Decision decision) {
+        AidVersion version = decisions.version(decision);
+        return new Case(decision, version, version.aid().text(version.bestLanguage(decision.language())));
+    }
+}

@@ -1,0 +1,152 @@
+package org.equipoise.clinicianpages;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.equipoise.aid.Aid;
+import org.equipoise.comparison.RowView;
+import org.equipoise.consultation.Consultations;
+import org.equipoise.decision.DecisionDesk;
+import org.equipoise.form.Field;
+import org.equipoise.form.Mistakes;
+import org.equipoise.form.Typed;
+import org.equipoise.identity.Role;
+import org.equipoise.problem.Precondition;
+import org.equipoise.problem.ProblemType;
+import org.equipoise.problem.Violation;
+import org.equipoise.summary.Change;
+import org.equipoise.summary.Summary;
+import org.equipoise.summary.SummaryBook;
+import org.equipoise.summary.SummaryContent;
+
+/// Writing a summary, and amending it.
+@Path("/decisions/{id}/summary-form")
+@Produces(MediaType.TEXT_HTML)
+class SummaryFormResource {
+
+    private static final String REASON = "/reason";
+    private static final int TOP = 3;
+    private static final int REFUSED = 422;
+
+    private final Desk desk;
+    private final DecisionDesk decisions;
+    private final Consultations consultations;
+    private final SummaryBook book;
+
+    SummaryFormResource(Desk desk, DecisionDesk decisions, Consultations consultations, SummaryBook book) {
+        this.desk = desk;
+        this.decisions = decisions;
+        this.consultations = consultations;
+        this.book = book;
+    }
+
+    @GET
+    @RolesAllowed(Role.CLINICIAN)
+    public SummaryFormPage write(UUID id) {
+        Desk.Case found = desk.get(id);
+        Typed typed = SummaryForm.typed(
+                book.find(found.decision()).map(Summary::content).orElseGet(() -> known(found)));
+        return page(found, typed, version(found), false, new Mistakes());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.CLINICIAN)
+    public Response save(UUID id, MultivaluedMap<String, String> form) {
+        Desk.Case found = desk.get(id);
+        Typed typed = Typed.of(form);
+        Mistakes mistakes = new Mistakes();
+        SummaryContent content = SummaryForm.read(typed, mistakes);
+        boolean amends = amends(found);
+        String reason = typed.one(REASON).strip();
+        if (amends && reason.isEmpty()) {
+            mistakes.at(REASON, "Say why the summary is amended.");
+        }
+        mistakes.tooLong(REASON, reason, SummaryContent.LONGEST_TEXT);
+        boolean changedElsewhere = false;
+        if (!mistakes.any()) {
+            Precondition unchanged = Precondition.of(Precondition.tag(version(typed)));
+            Change change = amends
+                    ? book.amend(found.decision(), unchanged, content, reason)
+                    : book.draft(found.decision(), unchanged, content);
+            switch (change) {
+                case Change.Done _ -> {
+                    return Response.seeOther(URI.create("/decisions/" + id + "/summary"))
+                            .build();
+                }
+                case Change.Refused(List<Violation> violations) -> mistakes.at(violations);
+                case Change.WithoutDecision _ ->
+                    mistakes.at("/outcome", "Say what was decided, or that it is put off.");
+                case Change.Stale _ -> changedElsewhere = true;
+                default -> throw ProblemType.SUMMARY_ALREADY_RECORDED.because("");
+            }
+        }
+        long version = changedElsewhere ? version(found) : version(typed);
+        return Response.status(REFUSED)
+                .entity(page(found, typed, version, changedElsewhere, mistakes))
+                .build();
+    }
+
+    private SummaryFormPage page(
+            Desk.Case found, Typed typed, long version, boolean changedElsewhere, Mistakes mistakes) {
+        boolean amends = amends(found);
+        List<Field> fields = new ArrayList<>();
+        if (amends) {
+            fields.add(Field.text(Field.Kind.AREA, REASON, "Why it is amended", "", typed, mistakes));
+        }
+        fields.addAll(SummaryForm.fields(found.version().aid(), found.text(), typed, mistakes));
+        String address = "/decisions/" + found.decision().id();
+        return new SummaryFormPage(
+                amends ? "Amend the summary" : "Write the summary",
+                address,
+                address + "/summary-form",
+                found.text().title(),
+                found.decision().patientReference(),
+                amends,
+                version,
+                changedElsewhere,
+                fields,
+                mistakes.all(fields));
+    }
+
+    /// What can be filled in before anybody has written: what was on the table, and what the patient told.
+    private SummaryContent known(Desk.Case found) {
+        String matters = consultations.show(found.decision(), null).view().rows().stream()
+                .filter(row -> row.weight() != null && row.weight().signum() > 0)
+                .limit(TOP)
+                .map(RowView::name)
+                .collect(Collectors.joining("\n"));
+        List<String> questions = Objects.requireNonNullElse(
+                decisions.answers(found.decision()).answers().questions(), List.of());
+        List<String> options =
+                found.version().aid().options().stream().map(Aid.Option::id).toList();
+        return new SummaryContent(null, options, matters, null, null, null, null, questions, null, null, null, null);
+    }
+
+    private boolean amends(Desk.Case found) {
+        return book.find(found.decision())
+                .filter(summary -> summary.revision() != null)
+                .isPresent();
+    }
+
+    private long version(Desk.Case found) {
+        return book.find(found.decision()).map(Summary::version).orElse(0L);
+    }
+
+    private static long version(Typed typed) {
+        String version = typed.one("version");
+        return version.matches("\\d{1,9}") ? Long.parseLong(version) : 0;
+    }
+}

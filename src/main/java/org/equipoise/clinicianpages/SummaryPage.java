@@ -1,0 +1,20 @@
+package org.equipoise.clinicianpages;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.equipoise.web.SummarySheet;
+
+/// The summary as it stands.
+///
+/// @param missing what a full summary has and this one has not
+/// @param earlier recorded revisions before the newest, newest first
+record SummaryPage(
+        String address,
+        String reference,
+        boolean draft,
+        boolean recordable,
+        long version,
+        SummarySheet sheet,
+        List<String> missing,
+        List<SummarySheet> earlier)
+        implements TemplateInstance {}

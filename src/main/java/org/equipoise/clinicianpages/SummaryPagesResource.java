@@ -1,0 +1,89 @@
+package org.equipoise.clinicianpages;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.equipoise.identity.Role;
+import org.equipoise.problem.Precondition;
+import org.equipoise.problem.ProblemType;
+import org.equipoise.summary.Change;
+import org.equipoise.summary.Summary;
+import org.equipoise.summary.SummaryBook;
+import org.equipoise.web.SummarySheet;
+import org.jboss.resteasy.reactive.RestForm;
+
+/// The summary of a decision, as it stands and as it is recorded.
+@Path("/decisions/{id}/summary")
+@Produces(MediaType.TEXT_HTML)
+class SummaryPagesResource {
+
+    private final Desk desk;
+    private final SummaryBook book;
+
+    SummaryPagesResource(Desk desk, SummaryBook book) {
+        this.desk = desk;
+        this.book = book;
+    }
+
+    @GET
+    @RolesAllowed(Role.CLINICIAN)
+    public SummaryPage read(UUID id) {
+        Desk.Case found = desk.get(id);
+        Summary summary = summary(found);
+        List<SummarySheet> earlier = book.revisions(found.decision()).stream()
+                .sorted(Comparator.comparingInt(
+                                (Summary.Revision each) -> each.document().number())
+                        .reversed())
+                .skip(1)
+                .map(each -> SummarySheet.of(
+                        found.text(), "Revision %d".formatted(each.document().number()), each))
+                .toList();
+        return new SummaryPage(
+                "/decisions/" + id,
+                found.decision().patientReference(),
+                summary.revision() == null,
+                summary.content().outcome() != null,
+                summary.version(),
+                SummarySheet.of(found.text(), summary),
+                summary.missing().stream().map(Missing::inWords).toList(),
+                earlier);
+    }
+
+    @GET
+    @Path("/print")
+    @RolesAllowed(Role.CLINICIAN)
+    public SummaryPrintPage print(UUID id) {
+        Desk.Case found = desk.get(id);
+        return new SummaryPrintPage(
+                "/decisions/" + id, found.decision().patientReference(), SummarySheet.of(found.text(), summary(found)));
+    }
+
+    @POST
+    @Path("/record")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.CLINICIAN)
+    public Response record(UUID id, @RestForm long version) {
+        Change change = book.record(desk.get(id).decision(), Precondition.of(Precondition.tag(version)));
+        return switch (change) {
+            case Change.Done _ ->
+                Response.seeOther(URI.create("/decisions/" + id + "/summary")).build();
+            case Change.Stale _ -> throw ProblemType.STALE_EDIT.because("Read the newest draft before you record it.");
+            case Change.WithoutDecision _ -> throw ProblemType.SUMMARY_WITHOUT_DECISION.because("");
+            case Change.AlreadyRecorded _ -> throw ProblemType.SUMMARY_ALREADY_RECORDED.because("");
+            default -> throw ProblemType.SUMMARY_NOT_FOUND.because("");
+        };
+    }
+
+    private Summary summary(Desk.Case found) {
+        return book.find(found.decision()).orElseThrow(() -> ProblemType.SUMMARY_NOT_FOUND.because(""));
+    }
+}

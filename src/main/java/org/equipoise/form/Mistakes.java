@@ -1,0 +1,54 @@
+package org.equipoise.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.equipoise.problem.Violation;
+
+/// What is wrong with a form, by the names of its fields.
+public final class Mistakes {
+
+    /// @param field empty where it is about the form as a whole
+    public record Mistake(String field, String text) {}
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    public void at(String field, String text) {
+        texts.putIfAbsent(field, text);
+    }
+
+    public void at(List<Violation> violations) {
+        violations.forEach(violation -> at(violation.pointer(), violation.detail()));
+    }
+
+    public void tooLong(String field, String value, int longest) {
+        int length = value.codePointCount(0, value.length());
+        if (length > longest) {
+            at(field, "Use at most %,d characters. There are %,d now.".formatted(longest, length));
+        }
+    }
+
+    /// Empty where nothing is wrong with the field.
+    public String of(String field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    public boolean any() {
+        return !texts.isEmpty();
+    }
+
+    /// Those of the fields that are shown lead to them; others are told without a place.
+    public List<Mistake> all(List<Field> fields) {
+        Map<String, String> labels = fields.stream().collect(Collectors.toMap(Field::name, Field::label));
+        return texts.entrySet().stream()
+                .map(each -> mistake(each.getKey(), each.getValue(), labels))
+                .toList();
+    }
+
+    private static Mistake mistake(String field, String text, Map<String, String> labels) {
+        return labels.containsKey(field)
+                ? new Mistake(field, "%s: %s".formatted(labels.get(field), text))
+                : new Mistake("", text);
+    }
+}

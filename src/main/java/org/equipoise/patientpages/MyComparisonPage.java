@@ -1,0 +1,18 @@
+package org.equipoise.patientpages;
+
+import io.quarkus.qute.TemplateInstance;
+import org.equipoise.web.Closeness;
+import org.equipoise.web.ComparisonTable;
+
+/// The options side by side, in the order of what matters to the patient.
+record MyComparisonPage(
+        String title,
+        String language,
+        boolean enoughTold,
+        boolean rowsAlone,
+        boolean assumed,
+        ComparisonTable table,
+        Closeness closeness,
+        boolean finished,
+        boolean open)
+        implements TemplateInstance {}

@@ -1,0 +1,107 @@
+package org.equipoise.patientpages;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.equipoise.aid.Aid;
+import org.equipoise.comparison.ComparisonView;
+import org.equipoise.consultation.Consultations;
+import org.equipoise.identity.Role;
+import org.equipoise.preparation.MyDecision;
+import org.equipoise.preparation.Visit;
+import org.equipoise.problem.ProblemType;
+import org.equipoise.summary.Change;
+import org.equipoise.summary.Summary;
+import org.equipoise.summary.SummaryBook;
+import org.equipoise.web.AidPage;
+import org.equipoise.web.Closeness;
+import org.equipoise.web.ComparisonTable;
+import org.equipoise.web.Printed;
+import org.equipoise.web.SummarySheet;
+import org.jboss.resteasy.reactive.RestForm;
+
+/// What the options come to for the patient, and the summary of what was decided.
+@Path("/my")
+@Produces(MediaType.TEXT_HTML)
+class MyPagesResource {
+
+    private final MyDecision my;
+    private final Consultations consultations;
+    private final SummaryBook summaries;
+    private final Clock clock;
+
+    MyPagesResource(MyDecision my, Consultations consultations, SummaryBook summaries, Clock clock) {
+        this.my = my;
+        this.consultations = consultations;
+        this.summaries = summaries;
+        this.clock = clock;
+    }
+
+    /// The whole aid, with the numbers of this patient.
+    @GET
+    @Path("/options")
+    @RolesAllowed(Role.PATIENT)
+    public AidPage options() {
+        Visit visit = my.visit();
+        ComparisonView view = consultations.show(visit.decision(), null).view();
+        return AidPage.of(visit.version(), view, LocalDate.now(clock));
+    }
+
+    @GET
+    @Path("/comparison")
+    @RolesAllowed(Role.PATIENT)
+    public MyComparisonPage comparison() {
+        Visit visit = my.visit();
+        ComparisonView view = consultations.show(visit.decision(), null).view();
+        return new MyComparisonPage(
+                view.aid().title(),
+                view.language(),
+                view.enoughTold(),
+                visit.aid().display() == Aid.Display.NONE,
+                !view.assumed().isEmpty(),
+                ComparisonTable.of(visit.aid(), view),
+                Closeness.of(view),
+                visit.saved().answers().done(),
+                visit.decision().status().takesAnswers());
+    }
+
+    @GET
+    @Path("/summary")
+    @RolesAllowed(Role.PATIENT)
+    public MySummaryPage summary() {
+        Visit visit = my.visit();
+        Summary summary = summaries
+                .find(visit.decision())
+                .filter(each -> each.revision() != null)
+                .orElseThrow(() -> ProblemType.SUMMARY_NOT_RECORDED.because(""));
+        return new MySummaryPage(
+                SummarySheet.of(visit.text(), summary),
+                summary.revision() == null ? 0 : summary.revision().document().number(),
+                summary.state() != Summary.State.CONFIRMED,
+                consultations.receipts(visit.decision()).stream()
+                        .map(receipt -> "%s, on %s".formatted(receipt.reader(), Printed.time(receipt.readAt())))
+                        .toList());
+    }
+
+    @POST
+    @Path("/summary/confirmation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.PATIENT)
+    public Response confirm(@RestForm int number) {
+        Change change = summaries.confirm(my.visit().decision(), number);
+        return switch (change) {
+            case Change.Done _, Change.AlreadyConfirmed _ ->
+                Response.seeOther(URI.create("/my/summary")).build();
+            case Change.Stale _ -> throw ProblemType.STALE_EDIT.because("Read the newest summary first.");
+            default -> throw ProblemType.SUMMARY_NOT_RECORDED.because("");
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package org.equipoise.patientpages;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.equipoise.web.SummarySheet;
+
+/// The patient's summary, to be read, confirmed and printed.
+record MySummaryPage(SummarySheet sheet, int number, boolean confirmable, List<String> readers)
+        implements TemplateInstance {}

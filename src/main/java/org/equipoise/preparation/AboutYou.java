@@ -1,0 +1,137 @@
+package org.equipoise.preparation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.equipoise.aid.AidText;
+import org.equipoise.aid.ProfileItem;
+import org.equipoise.form.Field;
+import org.equipoise.form.Mistakes;
+import org.equipoise.form.Typed;
+
+/// The few things that the numbers depend on, and the language to talk in.
+class AboutYou implements Section {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.,]\\d{1,9})?");
+    private static final String LANGUAGE = "/language";
+    private static final String INTERPRETER = "/interpreter";
+
+    @Override
+    public String path() {
+        return "about-you";
+    }
+
+    @Override
+    public String title() {
+        return "About you";
+    }
+
+    @Override
+    public List<String> introduction(Visit visit) {
+        return List.of(
+                "Some numbers depend on the person. You can leave out whatever you do not know or do not want to say.");
+    }
+
+    @Override
+    public Set<String> members() {
+        return Set.of("profile", "language", "interpreter");
+    }
+
+    @Override
+    public List<Field> fields(Visit visit, Typed typed, Mistakes mistakes) {
+        List<Field> fields = new ArrayList<>();
+        visit.aid().profile().forEach(item -> fields.add(field(visit, item, typed, mistakes)));
+        fields.add(Field.pick(
+                Field.Kind.SELECT,
+                LANGUAGE,
+                "In which language do you want to talk?",
+                "",
+                languages(),
+                typed,
+                mistakes));
+        fields.add(Field.pick(
+                Field.Kind.RADIOS, INTERPRETER, "Do you need an interpreter?", "", yesAndNo(), typed, mistakes));
+        return fields;
+    }
+
+    private static Field field(Visit visit, ProfileItem item, Typed typed, Mistakes mistakes) {
+        AidText.ProfileText words =
+                Objects.requireNonNull(visit.text().profile().get(item.id()));
+        String help = Objects.requireNonNullElse(words.help(), "");
+        return switch (item) {
+            case ProfileItem.Measurement _ ->
+                Field.text(Field.Kind.NUMBER, at(item), words.label(), help, typed, mistakes);
+            case ProfileItem.YesNo _ ->
+                Field.pick(Field.Kind.RADIOS, at(item), words.label(), help, yesAndNo(), typed, mistakes);
+            case ProfileItem.Choice choice ->
+                Field.pick(
+                        Field.Kind.RADIOS,
+                        at(item),
+                        words.label(),
+                        help,
+                        choice.choices().stream()
+                                .map(each -> Field.choice(each, words.choices().getOrDefault(each, each))),
+                        typed,
+                        mistakes);
+        };
+    }
+
+    @Override
+    public ObjectNode read(Visit visit, Typed typed, Mistakes mistakes) {
+        ObjectNode changes = JSON.objectNode();
+        ObjectNode profile = changes.putObject("profile");
+        for (ProfileItem item : visit.aid().profile()) {
+            String told = typed.one(at(item)).strip();
+            if (!told.isEmpty()) {
+                switch (item) {
+                    case ProfileItem.Measurement measurement -> number(measurement, told, profile, mistakes);
+                    case ProfileItem.YesNo _ -> profile.put(item.id(), told.equals("true"));
+                    case ProfileItem.Choice _ -> profile.put(item.id(), told);
+                }
+            }
+        }
+        String language = typed.one(LANGUAGE);
+        changes.put("language", language.isEmpty() ? null : language);
+        String interpreter = typed.one(INTERPRETER);
+        changes.put("interpreter", interpreter.isEmpty() ? null : Boolean.valueOf(interpreter.equals("true")));
+        return changes;
+    }
+
+    private static void number(ProfileItem.Measurement item, String told, ObjectNode profile, Mistakes mistakes) {
+        BigDecimal number = NUMBER.matcher(told).matches() ? new BigDecimal(told.replace(',', '.')) : null;
+        if (number == null || number.doubleValue() < item.minimum() || number.doubleValue() > item.maximum()) {
+            mistakes.at(
+                    at(item),
+                    "Write a number from %s to %s, or leave this empty."
+                            .formatted(plain(item.minimum()), plain(item.maximum())));
+        } else {
+            profile.put(item.id(), number);
+        }
+    }
+
+    private static String plain(double number) {
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    }
+
+    private static String at(ProfileItem item) {
+        return "/profile/" + item.id();
+    }
+
+    private static Stream<Field.Choice> yesAndNo() {
+        return Stream.of(Field.choice("true", "Yes"), Field.choice("false", "No"));
+    }
+
+    private static Stream<Field.Choice> languages() {
+        return Stream.of(Locale.getISOLanguages())
+                .filter(code -> code.length() == 2)
+                .map(code -> Field.choice(code, Locale.of(code).getDisplayLanguage(Locale.ENGLISH)))
+                .sorted(Comparator.comparing(Field.Choice::label));
+    }
+}

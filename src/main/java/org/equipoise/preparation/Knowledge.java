@@ -1,0 +1,93 @@
+package org.equipoise.preparation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.equipoise.aid.Aid.KnowledgeQuestion;
+import org.equipoise.aid.AidText;
+import org.equipoise.decision.Answers.KnowledgeAnswer;
+import org.equipoise.form.Field;
+import org.equipoise.form.Mistakes;
+import org.equipoise.form.Typed;
+import org.jspecify.annotations.Nullable;
+
+/// What is clear already, and what to talk about again. No mark is given.
+class Knowledge implements Section {
+
+    static final String PATH = "what-is-clear";
+
+    private static final String AT = "/knowledge/";
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public String title() {
+        return "What is clear to you";
+    }
+
+    @Override
+    public List<String> introduction(Visit visit) {
+        return List.of(
+                "Are these true or not? This is no test of you: it shows what to explain better. You see the answers as soon as you save.");
+    }
+
+    @Override
+    public Set<String> members() {
+        return Set.of("knowledge");
+    }
+
+    @Override
+    public List<Field> fields(Visit visit, Typed typed, Mistakes mistakes) {
+        Map<String, KnowledgeAnswer> told =
+                Objects.requireNonNullElse(visit.saved().answers().knowledge(), Map.of());
+        return visit.aid().knowledge().stream()
+                .map(question -> field(visit, question, typed, mistakes)
+                        .saying(feedback(visit, question, told.get(question.id()))))
+                .toList();
+    }
+
+    private static Field field(Visit visit, KnowledgeQuestion question, Typed typed, Mistakes mistakes) {
+        return Field.pick(
+                Field.Kind.RADIOS,
+                AT + question.id(),
+                words(visit, question).statement(),
+                "",
+                Stream.of(
+                        Field.choice("true", "True"),
+                        Field.choice("false", "Not true"),
+                        Field.choice("not-sure", "Not sure")),
+                typed,
+                mistakes);
+    }
+
+    private static String feedback(Visit visit, KnowledgeQuestion question, @Nullable KnowledgeAnswer told) {
+        if (told == null) {
+            return "";
+        }
+        KnowledgeAnswer right = question.answer() ? KnowledgeAnswer.TRUE : KnowledgeAnswer.FALSE;
+        String truth = question.answer() ? "This is true." : "This is not true.";
+        return (told == right ? "Yes. " + truth : truth) + " "
+                + words(visit, question).why();
+    }
+
+    private static AidText.KnowledgeText words(Visit visit, KnowledgeQuestion question) {
+        return Objects.requireNonNull(visit.text().knowledge().get(question.id()));
+    }
+
+    @Override
+    public ObjectNode read(Visit visit, Typed typed, Mistakes mistakes) {
+        ObjectNode changes = JSON.objectNode();
+        ObjectNode knowledge = changes.putObject("knowledge");
+        visit.aid().knowledge().stream()
+                .map(KnowledgeQuestion::id)
+                .filter(id -> Set.of("true", "false", "not-sure").contains(typed.one(AT + id)))
+                .forEach(id -> knowledge.put(id, typed.one(AT + id)));
+        return changes;
+    }
+}

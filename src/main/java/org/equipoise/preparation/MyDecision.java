@@ -1,0 +1,71 @@
+package org.equipoise.preparation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.function.Function;
+import org.equipoise.catalogue.AidVersion;
+import org.equipoise.decision.Decision;
+import org.equipoise.decision.DecisionDesk;
+import org.equipoise.decision.SavedAnswers;
+import org.equipoise.decision.Saving;
+import org.equipoise.form.Typed;
+import org.equipoise.identity.Identity;
+import org.equipoise.problem.Precondition;
+import org.equipoise.problem.ProblemType;
+
+/// The decision that the patient who calls is invited to.
+@ApplicationScoped
+public class MyDecision {
+
+    private static final int TRIES = 3;
+
+    private final DecisionDesk desk;
+    private final Identity identity;
+    private final ObjectMapper json;
+
+    MyDecision(DecisionDesk desk, Identity identity, ObjectMapper json) {
+        this.desk = desk;
+        this.identity = identity;
+        this.json = json;
+    }
+
+    public Visit visit() {
+        Decision decision = desk.find(Objects.requireNonNull(identity.caller().decision()))
+                .orElseThrow(() -> ProblemType.DECISION_NOT_FOUND.because(""));
+        AidVersion version = desk.version(decision);
+        SavedAnswers saved = desk.answers(decision);
+        String wanted = Objects.requireNonNullElse(saved.answers().language(), decision.language());
+        String spoken = version.aid().texts().containsKey(wanted) ? wanted : version.bestLanguage(wanted);
+        return new Visit(decision, version, version.aid().text(spoken), saved);
+    }
+
+    /// What was told so far, as it stands in the fields of forms.
+    Typed stored(Visit visit) {
+        return Typed.of(json.<JsonNode>valueToTree(visit.saved().answers()));
+    }
+
+    /// What came of a save, and whether somebody else had saved since the form was opened.
+    record Outcome(Saving saving, boolean changedElsewhere) {}
+
+    /// Where somebody saved in between, the changes are laid over what is newest: nothing that was typed is lost, and
+    /// what they do not touch stays as the others left it.
+    Outcome save(long revision, Visit visit, Function<Visit, JsonNode> changes) {
+        try {
+            Visit newest = visit;
+            Saving saving =
+                    desk.save(visit.decision().id(), Precondition.of(Precondition.tag(revision)), changes.apply(visit));
+            boolean elsewhere = saving instanceof Saving.Stale;
+            for (int i = 0; i < TRIES && saving instanceof Saving.Stale(int now); i++) {
+                newest = visit();
+                saving = desk.save(
+                        newest.decision().id(), Precondition.of(Precondition.tag(now)), changes.apply(newest));
+            }
+            return new Outcome(saving, elsewhere);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A page wrote answers that do not have their form", e);
+        }
+    }
+}

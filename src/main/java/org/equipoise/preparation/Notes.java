@@ -1,0 +1,61 @@
+package org.equipoise.preparation;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.equipoise.decision.Answers;
+import org.equipoise.form.Field;
+import org.equipoise.form.Mistakes;
+import org.equipoise.form.Typed;
+
+/// Questions and worries for the visit.
+class Notes implements Section {
+
+    private static final String QUESTIONS = "questions";
+    private static final String WORRIES = "worries";
+
+    @Override
+    public String path() {
+        return "questions-and-worries";
+    }
+
+    @Override
+    public String title() {
+        return "Questions and worries";
+    }
+
+    @Override
+    public List<String> introduction(Visit visit) {
+        return List.of(
+                "Write down what you want to ask and what worries you. Your care team reads it before the visit.");
+    }
+
+    @Override
+    public Set<String> members() {
+        return Set.of(QUESTIONS, WORRIES);
+    }
+
+    @Override
+    public List<Field> fields(Visit visit, Typed typed, Mistakes mistakes) {
+        List<Field> fields = new ArrayList<>();
+        fields.addAll(Field.list("/" + QUESTIONS, "Question", "", Answers.MOST_NOTES, typed, mistakes));
+        fields.addAll(Field.list("/" + WORRIES, "Worry", "", Answers.MOST_NOTES, typed, mistakes));
+        return fields;
+    }
+
+    @Override
+    public ObjectNode read(Visit visit, Typed typed, Mistakes mistakes) {
+        ObjectNode changes = JSON.objectNode();
+        for (String member : List.of(QUESTIONS, WORRIES)) {
+            ArrayNode notes = JSON.arrayNode();
+            for (String note : typed.list("/" + member, Answers.MOST_NOTES)) {
+                mistakes.tooLong("/" + member + "/" + notes.size(), note, Answers.LONGEST_NOTE);
+                notes.add(note);
+            }
+            changes.set(member, notes.isEmpty() ? JSON.nullNode() : notes);
+        }
+        return changes;
+    }
+}

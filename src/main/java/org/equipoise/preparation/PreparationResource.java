@@ -1,0 +1,114 @@
+package org.equipoise.preparation;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.equipoise.consultation.Consultations;
+import org.equipoise.decision.Saving;
+import org.equipoise.form.Field;
+import org.equipoise.form.Mistakes;
+import org.equipoise.form.Typed;
+import org.equipoise.identity.Role;
+import org.equipoise.problem.ProblemType;
+import org.equipoise.summary.Summary;
+import org.equipoise.summary.SummaryBook;
+import org.equipoise.web.Printed;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Where the patient begins, what they told, and that they are ready.
+@Path("/my")
+@Produces(MediaType.TEXT_HTML)
+class PreparationResource {
+
+    private final MyDecision my;
+    private final Consultations consultations;
+    private final SummaryBook summaries;
+
+    PreparationResource(MyDecision my, Consultations consultations, SummaryBook summaries) {
+        this.my = my;
+        this.consultations = consultations;
+        this.summaries = summaries;
+    }
+
+    @GET
+    @RolesAllowed(Role.PATIENT)
+    public HomePage home() {
+        Visit visit = my.visit();
+        return new HomePage(
+                visit.text(),
+                Sections.ALL.stream()
+                        .map(section -> new HomePage.Task(
+                                section.title(),
+                                StepResource.address(section),
+                                told(visit, section).isEmpty() ? "Not started" : "Answered"))
+                        .toList(),
+                visit.saved().answers().done(),
+                visit.decision().status().takesAnswers(),
+                summaries
+                        .find(visit.decision())
+                        .filter(summary -> summary.state() != Summary.State.DRAFT)
+                        .isPresent(),
+                consultations.receipts(visit.decision()).stream()
+                        .map(receipt -> "%s, on %s".formatted(receipt.reader(), Printed.time(receipt.readAt())))
+                        .toList());
+    }
+
+    @GET
+    @Path("/answers")
+    @RolesAllowed(Role.PATIENT)
+    public AnswersPage answers(@RestQuery("changed-elsewhere") @Nullable String changedElsewhere) {
+        Visit visit = my.visit();
+        return new AnswersPage(
+                Sections.ALL.stream()
+                        .map(section -> picksTopThree(visit, section) ? Sections.TOP_THREE : section)
+                        .map(section -> new AnswersPage.Part(
+                                section.title(), StepResource.address(section) + "?then=answers", told(visit, section)))
+                        .toList(),
+                visit.saved().answers().done(),
+                visit.decision().status().takesAnswers(),
+                changedElsewhere != null,
+                visit.saved().revision());
+    }
+
+    @POST
+    @Path("/ready")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.PATIENT)
+    public Response ready() {
+        Visit visit = my.visit();
+        MyDecision.Outcome outcome = my.save(
+                visit.saved().revision(),
+                visit,
+                _ -> JsonNodeFactory.instance.objectNode().put("finished", true));
+        if (!(outcome.saving() instanceof Saving.Saved)) {
+            throw ProblemType.DECISION_CLOSED.because("");
+        }
+        return Response.seeOther(URI.create("/my")).build();
+    }
+
+    private static boolean picksTopThree(Visit visit, Section section) {
+        var priorities = visit.saved().answers().priorities();
+        return section.equals(Sections.RATINGS)
+                && priorities != null
+                && priorities.path("method").asText().equals("top-three");
+    }
+
+    private List<AnswersPage.Told> told(Visit visit, Section section) {
+        Section asked = picksTopThree(visit, section) ? Sections.TOP_THREE : section;
+        Typed stored = asked.shown(visit, my.stored(visit));
+        List<Field> fields = asked.fields(visit, stored, new Mistakes());
+        return fields.stream()
+                .map(AnswersPage.Told::of)
+                .filter(told -> !told.texts().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.equipoise.web;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.AuthenticationFailedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.equipoise.identity.Caller;
+import org.equipoise.identity.Identity;
+import org.equipoise.identity.Role;
+
+/// Who reads a page, as its frame says.
+@Named("viewer")
+@ApplicationScoped
+public class Viewer {
+
+    private final Identity identity;
+
+    Viewer(Identity identity) {
+        this.identity = identity;
+    }
+
+    /// Empty while nobody with an account is signed in.
+    public String getName() {
+        return caller().flatMap(caller -> Optional.ofNullable(caller.displayName()))
+                .orElse("");
+    }
+
+    public boolean isPatient() {
+        return caller().filter(caller -> caller.is(Role.PATIENT)).isPresent();
+    }
+
+    public boolean isClinician() {
+        return caller().filter(caller -> caller.is(Role.CLINICIAN)).isPresent();
+    }
+
+    /// A page about something that failed early is written where nobody can be asked who reads it.
+    private Optional<Caller> caller() {
+        if (!Arc.container().requestContext().isActive() || !BlockingOperationControl.isBlockingAllowed()) {
+            return Optional.empty();
+        }
+        try {
+            return identity.signedIn();
+        } catch (AuthenticationFailedException _) {
+            return Optional.empty();
+        }
+    }
+}

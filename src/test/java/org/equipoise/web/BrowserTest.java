@@ -1,0 +1,40 @@
+package org.equipoise.web;
+
+import static java.util.Objects.requireNonNull;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import io.quarkus.test.common.http.TestHTTPResource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/// A test that looks at pages as a person does.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class BrowserTest {
+
+    @TestHTTPResource("/")
+    String server = "";
+
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    @BeforeAll
+    void start() {
+        Playwright started = InstalledBrowser.playwright();
+        playwright = started;
+        browser = InstalledBrowser.launch(started);
+    }
+
+    @AfterAll
+    void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    protected Visitor visitor() {
+        return new Visitor(requireNonNull(browser), server.replaceAll("/$", ""));
+    }
+}

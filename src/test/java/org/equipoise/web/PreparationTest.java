@@ -1,0 +1,122 @@
+package org.equipoise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/// What patients type, and what becomes of it where something is in the way.
+@QuarkusTest
+class PreparationTest extends BrowserTest {
+
+    private static final String AID = "statins-primary-prevention";
+
+    private String link(String reference) {
+        try (Visitor clinician = visitor()) {
+            Clinic.openDecision(Clinic.signIn(clinician), AID, reference);
+            return Clinic.invite(clinician);
+        }
+    }
+
+    @Test
+    void showsWhatWasTypedExactlyAsItWasTyped() {
+        String typed = "<script>document.title = 'taken'</script> {inject:csrf.token} 👩🏽‍⚕️ \u202Eعربي\u202C & \"x\"";
+        try (Visitor patient = visitor()) {
+            Clinic.begin(patient, link("Typed-1")).opens("/my/steps/questions-and-worries");
+            patient.fills("Question 1", typed)
+                    .fills("Worry 1", "  first line\nsecond line")
+                    .presses("Save and go on");
+            assertThat(patient.page().locator(".typed").allInnerTexts()).contains(typed, "  first line\nsecond line");
+            assertThat(patient.page().locator("main script").count()).isZero();
+            patient.looks("typed").opens("/my/steps/questions-and-worries");
+            assertThat(patient.page().getByLabel("Question 1").inputValue()).isEqualTo(typed);
+            assertThat(patient.page().getByLabel("Worry 1").inputValue()).isEqualTo("  first line\nsecond line");
+        }
+    }
+
+    @Test
+    void keepsWhatIsTooLongInTheFormAndSaysSoBesideTheField() {
+        String tooLong = "ä".repeat(5001);
+        try (Visitor patient = visitor()) {
+            Clinic.begin(patient, link("Long-1")).opens("/my/steps/questions-and-worries");
+            patient.fills("Worry 1", tooLong).fills("Question 1", "Kept").presses("Save and go on");
+            patient.reads("Use at most 5,000 characters. There are 5,001 now.").looks("too-long");
+            assertThat(patient.page().getByLabel("Worry 1").inputValue()).isEqualTo(tooLong);
+            assertThat(patient.page().getByLabel("Question 1").inputValue()).isEqualTo("Kept");
+            patient.follows("Worry 1: Use at most 5,000").isAt("/my/steps/questions-and-worries#/worries/0");
+            patient.fills("Worry 1", "ä".repeat(5000))
+                    .presses("Save and go on")
+                    .isAt("/my/answers")
+                    .reads("äääää");
+        }
+    }
+
+    @Test
+    void refusesANumberOutOfRangeWithWhatWasTyped() {
+        try (Visitor patient = visitor()) {
+            Clinic.begin(patient, link("Range-1")).opens("/my/steps/about-you");
+            patient.fills("Your chance of a heart attack", "15 percent").presses("Save and go on");
+            patient.reads("Write a number from 0.05 to 0.2").looks("out-of-range");
+            assertThat(patient.page()
+                            .getByLabel("Your chance of a heart attack")
+                            .inputValue())
+                    .isEqualTo("15 percent");
+            patient.fills("Your chance of a heart attack", "0,15")
+                    .presses("Save and go on")
+                    .isAt("/my/steps/what-matters");
+        }
+    }
+
+    @Test
+    void laysALateSaveOverWhatSomebodyElseSavedAndSaysSo() {
+        String link = link("Twice-1");
+        try (Visitor here = visitor();
+                Visitor there = visitor()) {
+            Clinic.begin(here, link).opens("/my/steps/where-you-stand");
+            Clinic.begin(there, link).opens("/my/steps/questions-and-worries");
+            there.fills("Question 1", "Asked elsewhere").presses("Save and go on");
+            here.picks("Which way do you lean", "I do not want to decide now").presses("Save and go on");
+            here.reads("was changed somewhere else").looks("changed-elsewhere").opens("/my/answers");
+            here.reads("I do not want to decide now").reads("Asked elsewhere");
+        }
+    }
+
+    @Test
+    void preselectsNothingAndLeavesEverythingOut() {
+        try (Visitor patient = visitor()) {
+            Clinic.begin(patient, link("Nothing-1")).opens("/my/steps/about-you");
+            for (int step = 0; step < 6; step++) {
+                assertThat(patient.page().locator(":checked:not(option)").count())
+                        .isZero();
+                patient.follows("Leave this out for now");
+            }
+            patient.isAt("/my/answers").reads("Nothing told yet.").opens("/my/comparison");
+            patient.reads("You have not said yet").doesNotRead("How closely").looks("comparison-nothing-told");
+        }
+    }
+
+    @Test
+    void takesTheTopThreeInsteadOfRatings() {
+        try (Visitor patient = visitor()) {
+            Clinic.begin(patient, link("Three-1")).opens("/my/steps/in-your-own-words");
+            patient.fills("Something that matters to me (1)", "My garden").presses("Save and go on");
+            patient.reads("Choose from 0 to 10")
+                    .picks("How much does it matter? (1)", "5")
+                    .presses("Save and go on");
+            patient.opens("/my/steps/what-matters").follows("Pick the three that matter most instead");
+            patient.page().getByLabel("Matters most").selectOption("a-tablet-every-day");
+            patient.page().getByLabel("Matters second").selectOption("a-tablet-every-day");
+            patient.presses("Save and go on").reads("You chose this already").looks("top-three");
+            patient.page().getByLabel("Matters second").selectOption("own-1");
+            patient.presses("Save and go on")
+                    .opens("/my/answers")
+                    .reads("My garden")
+                    .reads("Matters second");
+            patient.opens("/my/steps/in-your-own-words").fills("Something that matters to me (1)", "");
+            patient.presses("Save and go on")
+                    .opens("/my/answers")
+                    .doesNotRead("My garden")
+                    .reads("Matters most");
+        }
+    }
+}

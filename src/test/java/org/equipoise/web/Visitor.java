@@ -1,0 +1,144 @@
+package org.equipoise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Somebody with a browser of their own, without scripts.
+public final class Visitor implements AutoCloseable {
+
+    private static final int[] WIDTHS = {1280, 360};
+    private static final int HEIGHT = 900;
+
+    private final String server;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> elsewhere = new ArrayList<>();
+
+    public Visitor(Browser browser, String server) {
+        this.server = server;
+        this.context = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(WIDTHS[0], HEIGHT));
+        this.page = context.newPage();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(server)) {
+                elsewhere.add(request.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            // Under Playwright, every font is tried that a style sheet names, used or not. By itself, Chromium does
+            // not.
+            if (message.text().contains("Content Security Policy")
+                    && !message.text().startsWith("Loading the font")) {
+                elsewhere.add(message.text());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Visitor opens(String path) {
+        page.navigate(path.startsWith("http") ? path : server + path);
+        return this;
+    }
+
+    public Visitor follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Visitor presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Visitor fills(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    /// Picks a choice of the question with this legend.
+    public Visitor picks(String legend, String choice) {
+        question(legend)
+                .getByLabel(choice, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    private Locator question(String legend) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend))
+                .first();
+    }
+
+    public Visitor reads(String text) {
+        assertThat(page.locator("body").innerText()).contains(text);
+        return this;
+    }
+
+    public Visitor doesNotRead(String text) {
+        assertThat(page.locator("body").innerText()).doesNotContain(text);
+        return this;
+    }
+
+    public Visitor isAt(String path) {
+        assertThat(page.url()).startsWith(server + path);
+        return this;
+    }
+
+    /// Looks at the page in both widths: it fits, its headings are in order, and its fields are named.
+    public Visitor looks(String name) {
+        assertThat(elsewhere).isEmpty();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
+            assertThat(((Number) page.locator("html").evaluate("html => html.scrollWidth")).intValue())
+                    .as("%s at %d pixels", name, width)
+                    .isLessThanOrEqualTo(width);
+        }
+        page.setViewportSize(WIDTHS[0], HEIGHT);
+        hasHeadingsInOrder();
+        namesEveryField();
+        return this;
+    }
+
+    private void hasHeadingsInOrder() {
+        List<String> levels = page.locator("h1, h2, h3, h4, h5, h6").all().stream()
+                .map(heading -> String.valueOf(heading.evaluate("h => h.tagName")))
+                .toList();
+        assertThat(levels).startsWith("H1").containsOnlyOnce("H1");
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i).charAt(1) - levels.get(i - 1).charAt(1)).isLessThanOrEqualTo(1);
+        }
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+    }
+
+    private void namesEveryField() {
+        assertThat(page.locator("input:not([type=hidden]), select, textarea").all())
+                .allSatisfy(field -> assertThat((Boolean) field.evaluate("f => f.labels.length > 0"))
+                        .isTrue());
+        assertThat(page.locator("[id]").all().stream()
+                        .map(each -> each.getAttribute("id"))
+                        .toList())
+                .doesNotHaveDuplicates();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
