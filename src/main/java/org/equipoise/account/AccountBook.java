@@ -1,11 +1,13 @@
 package org.equipoise.account;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /// The organisations of this installation and their accounts.
@@ -39,19 +41,20 @@ public class AccountBook {
     }
 
     /// With a password that nobody chose.
-    @Transactional
     public Creation create(String organisation, NewAccount account) {
         return create(organisation, account, Passwords.random());
     }
 
-    @Transactional
     public Creation create(String organisation, NewAccount account, String password) {
-        if (accounts.named(account.username()).isPresent()) {
+        String hash = passwords.hash(password);
+        try {
+            return QuarkusTransaction.joiningExisting()
+                    .call(() -> insert(organisation, account, hash))
+                    .<Creation>map(created -> new Creation.Created(created, password))
+                    .orElseGet(Creation.UsernameTaken::new);
+        } catch (ConstraintViolationException taken) {
             return new Creation.UsernameTaken();
         }
-        AccountEntity created = new AccountEntity(account, organisation, passwords.hash(password), clock.instant());
-        accounts.persistAndFlush(created);
-        return new Creation.Created(created.toAccount(), password);
     }
 
     /// The organisation's accounts from the oldest on.
@@ -82,5 +85,14 @@ public class AccountBook {
         Optional<AccountEntity> account = accounts.of(organisation, id);
         account.ifPresent(found -> found.passwordHash = passwords.hash(password));
         return account.map(_ -> password);
+    }
+
+    private Optional<Account> insert(String organisation, NewAccount account, String hash) {
+        if (accounts.named(account.username()).isPresent()) {
+            return Optional.empty();
+        }
+        AccountEntity created = new AccountEntity(account, organisation, hash, clock.instant());
+        accounts.persistAndFlush(created);
+        return Optional.of(created.toAccount());
     }
 }

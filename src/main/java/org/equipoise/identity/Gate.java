@@ -5,6 +5,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -37,6 +38,20 @@ class Gate {
                         request.request().headers().remove("Content-Type");
                     }
                     request.next();
+                },
+                1000);
+    }
+
+    /// Nobody is signed in from another site's page, to an account that they do not know of.
+    void keepFormsAtHome(@Observes Filters filters) {
+        filters.register(
+                request -> {
+                    if (HttpMethod.POST.equals(request.request().method())
+                            && "cross-site".equals(request.request().getHeader("Sec-Fetch-Site"))) {
+                        request.fail(403);
+                    } else {
+                        request.next();
+                    }
                 },
                 1000);
     }

@@ -143,6 +143,14 @@ class SignInTest {
     @Test
     void takesNoFormFromElsewhere() {
         browser()
+                .header("Sec-Fetch-Site", "cross-site")
+                .formParam("username", "clinician")
+                .formParam("password", SignedIn.PASSWORD)
+                .post("/sign-in")
+                .then()
+                .statusCode(403)
+                .contentType("text/html");
+        browser()
                 .formParam("text", "x")
                 .post("/notes")
                 .then()

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.equipoise.identity.Role;
 import org.equipoise.identity.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,15 @@ class AccountResourceTest {
     void givesAUsernameAwayOnce() {
         create("twice", "First", "author").statusCode(201);
         create("TWICE", "Second", "author").statusCode(409).body("type", is("/problems/username-taken"));
+    }
+
+    @Test
+    void givesAUsernameAwayOnceToManyAtOnce() {
+        List<Integer> answers = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(_ -> create("at-once", "At once", "author").extract().statusCode())
+                .toList();
+        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
     }
 
     @ParameterizedTest

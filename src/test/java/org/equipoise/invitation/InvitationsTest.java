@@ -12,8 +12,12 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.equipoise.MovableClock;
 import org.equipoise.identity.Role;
 import org.equipoise.identity.SignedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +80,15 @@ class InvitationsTest {
         whoIs(token).statusCode(200);
         whoIs(token).statusCode(200);
         open(token).body(is("used"));
+    }
+
+    @Test
+    void opensOnceForManyAtOnce() {
+        String token = invite("PT1H", true);
+        List<String> answers = Stream.generate(() -> token).limit(12).collect(Collectors.toList()).parallelStream()
+                .map(each -> open(each).extract().asString())
+                .toList();
+        assertThat(answers).containsOnlyOnce("opened").containsOnly("opened", "used");
     }
 
     @Test

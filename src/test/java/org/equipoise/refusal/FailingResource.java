@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
+import org.equipoise.account.AccountBook;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,6 +30,12 @@ class FailingResource {
 
     static final String SECRET = "Bilateral knee pain";
 
+    private final AccountBook accounts;
+
+    FailingResource(AccountBook accounts) {
+        this.accounts = accounts;
+    }
+
     @GET
     @Path("/by/{way}")
     @PermitAll
@@ -40,13 +47,21 @@ class FailingResource {
             case "error" -> new StackOverflowError(SECRET);
             case "database" -> new PersistenceException(new SQLException(SECRET, "23505"));
             case "stale" -> new OptimisticLockException(SECRET);
-            case "no-connection-left" ->
-                new PersistenceException(new SQLException("Acquisition timeout while waiting for new connection"));
+            case "no-connection-left" -> new PersistenceException(new SQLException("Sorry, acquisition timeout!"));
             case "database-gone" -> new PersistenceException(new SQLException("gone", "08006"));
             case "deadlock" -> new PersistenceException(new SQLException("deadlock", "40P01"));
             case "full" -> new RejectedExecutionException();
             default -> throw new AssertionError(way);
         };
+    }
+
+    /// The database refuses the row and repeats it in what it says.
+    @GET
+    @Path("/misfit")
+    @PermitAll
+    public Map<String, String> storeWhatDoesNotFit() {
+        accounts.found(SECRET, "Misfit", false);
+        return Map.of();
     }
 
     @GET

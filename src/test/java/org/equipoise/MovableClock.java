@@ -1,4 +1,4 @@
-package org.equipoise.invitation;
+package org.equipoise;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,11 +13,12 @@ import java.time.ZoneOffset;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class MovableClock extends Clock {
+public class MovableClock extends Clock {
 
     private static volatile Duration ahead = Duration.ZERO;
 
-    static void set(String duration) {
+    /// How far ahead it goes, as an ISO 8601 duration; `PT0S` returns to the present.
+    public static void set(String duration) {
         ahead = Duration.parse(duration);
     }
 
