@@ -1,0 +1,58 @@
+package org.equipoise.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The example in `src/docs/write-a-decision-aid.md`, copied out of it as a reader would.
+class WrittenExampleTest {
+
+    private static final Schemas SCHEMAS = Schemas.load();
+
+    @TempDir
+    private Path myAids;
+
+    @Test
+    void isSound() throws IOException {
+        assertThat(read(example("aid.yaml"))).isInstanceOf(AidFolder.Reading.Sound.class);
+    }
+
+    @Test
+    void isRefusedInTheWordsThatTheTextQuotes() throws IOException {
+        String incomplete = example("aid.yaml").replace("      wait: { level: 1 }\n", "");
+        assertThat(read(incomplete))
+                .isInstanceOfSatisfying(
+                        AidFolder.Reading.Broken.class,
+                        refused -> assertThat(refused.findings())
+                                .singleElement()
+                                .satisfies(finding -> assertThat(text())
+                                        .contains("Decision aid %s refused: %s\n".formatted(refused.name(), finding))));
+    }
+
+    private AidFolder.Reading read(String structure) throws IOException {
+        Path folder = myAids.resolve("ear-pain");
+        Files.createDirectories(folder.resolve("text"));
+        Files.writeString(folder.resolve("aid.yaml"), structure);
+        Files.writeString(folder.resolve("text/en.yaml"), example("text/en.yaml"));
+        return new AidFolder("ear-pain", folder).read(SCHEMAS);
+    }
+
+    private static String example(String file) throws IOException {
+        String begin = "<!-- %s -->\n```yaml\n".formatted(file);
+        String rest = text().substring(text().indexOf(begin) + begin.length());
+        return rest.substring(0, rest.indexOf("```"));
+    }
+
+    private static String text() {
+        try {
+            return Files.readString(Path.of("src/docs/write-a-decision-aid.md"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
