@@ -24,8 +24,8 @@ class WrittenExampleTest {
 
     @Test
     void isRefusedInTheWordsThatTheTextQuotes() throws IOException {
-        String incomplete = example("aid.yaml").replace("      wait: { level: 1 }\n", "");
-        assertThat(read(incomplete))
+        String misspelt = example("aid.yaml").replaceFirst("\\[venekamp-2015]", "[venekamp-2016]");
+        assertThat(read(misspelt))
                 .isInstanceOfSatisfying(
                         AidFolder.Reading.Broken.class,
                         refused -> assertThat(refused.findings())
