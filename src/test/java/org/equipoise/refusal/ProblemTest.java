@@ -132,7 +132,7 @@ class ProblemTest {
                 .then()
                 .statusCode(404)
                 .contentType("text/html")
-                .body(containsString("<h1>There is nothing here</h1>"))
+                .body(containsString("There is nothing here</h1>"))
                 .body(containsString("mistyped or out of date"));
         problem(given().accept("text/html").get("/api/nowhere").then(), 404, "not-found");
         problem(
