@@ -82,7 +82,8 @@ public final class EmbeddedServer implements AutoCloseable {
         }
         ServerSettings.write(directory.cluster());
         Password password = Password.read(directory.password());
-        int port = postmaster.start();
+        int port = postmaster.start(0);
+        postmaster.whenItEnds(() -> startAgain(port));
         settings = Map.of(
                 DatabaseConfig.URL, "jdbc:postgresql://127.0.0.1:%d/equipoise".formatted(port),
                 DatabaseConfig.USER, "equipoise",
@@ -125,6 +126,21 @@ public final class EmbeddedServer implements AutoCloseable {
             service.awaitShutdown();
         }
         stop();
+    }
+
+    /// PostgreSQL restarts its own sessions; should it go down as a whole, killed perhaps for its memory, it comes back
+    /// here, where the service expects it.
+    private synchronized void startAgain(int port) {
+        if (stopped) {
+            return;
+        }
+        LOG.error("The PostgreSQL server ended unexpectedly; starting it again");
+        try {
+            postmaster.start(port);
+            postmaster.whenItEnds(() -> startAgain(port));
+        } catch (IOException | CannotStart failure) {
+            LOG.error("The PostgreSQL server could not be started again", failure);
+        }
     }
 
     private synchronized void stop() {

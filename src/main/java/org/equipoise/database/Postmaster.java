@@ -5,8 +5,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 
 /// Starts, finds and stops the server of one data directory.
@@ -14,6 +15,7 @@ final class Postmaster {
 
     private static final Logger LOG = Logger.getLogger(Postmaster.class);
     private static final int ATTEMPTS = 3;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(300);
     /// Recovery after a crash may take long; a server that fails says so at once.
     private static final String SECONDS_TO_START = "3600";
 
@@ -29,25 +31,24 @@ final class Postmaster {
         this.log = new ServerLog(directory.log());
     }
 
-    /// The port it listens on.
-    int start() throws IOException, CannotStart {
-        log.prepare();
+    /// Listens on the port, or on any free one for 0, and says on which. An attempt may meet a port just taken, or the
+    /// remains of a server that is just going down; the next one does not.
+    int start(int wanted) throws IOException, CannotStart {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            endOrphan();
-            int port = freePort();
-            if (start(port).well()) {
+            int port = wanted == 0 ? freePort() : wanted;
+            if (attempt(port).well()) {
                 return port;
             }
-            if (!cameTooLate(port)) {
-                break;
-            }
+            pause();
         }
         throw new CannotStart(
                 "The database in %s does not start. PostgreSQL says:%n%s%nIts log is %s. If files are damaged, restore the whole directory from a backup."
-                        .formatted(directory.cluster(), log.sinceThisStart(), directory.log()));
+                        .formatted(directory.cluster(), log.sinceLastAttempt(), directory.log()));
     }
 
-    private Programs.Ended start(int port) throws IOException, CannotStart {
+    private Programs.Ended attempt(int port) throws IOException, CannotStart {
+        endOrphan();
+        log.prepare();
         return programs.run(
                 "pg_ctl",
                 "start",
@@ -59,9 +60,21 @@ final class Postmaster {
                 "--options=-p " + port);
     }
 
-    /// Somebody took the port, or a server that the last run was just starting came up, in the meantime.
-    private boolean cameTooLate(int port) throws IOException {
-        return recordedProcess().isPresent() || !isFree(port);
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(BETWEEN_ATTEMPTS);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while PostgreSQL was starting", interruption);
+        }
+    }
+
+    /// Calls back when the server ends, for whatever reason.
+    void whenItEnds(Runnable callback) throws IOException {
+        Optional<PostgresProcess> server = recordedProcess();
+        if (server.isPresent()) {
+            Future<?> _ = server.get().handle().onExit().thenRunAsync(callback);
+        }
     }
 
     void stop() throws IOException, CannotStart {
@@ -86,41 +99,30 @@ final class Postmaster {
                 "--pgdata=" + directory.cluster());
     }
 
-    /// A server that outlived its service is stopped. A number that a reboot gave to another process is forgotten:
-    /// PostgreSQL itself would take that process for a server.
+    /// A server that outlived its service is stopped. A number that a reboot gave to another process, or a record that
+    /// a power cut left empty, is forgotten: PostgreSQL itself would take either for a running server.
     private void endOrphan() throws IOException, CannotStart {
         Optional<PostgresProcess> recorded = recordedProcess();
-        if (recorded.isEmpty()) {
-            return;
-        }
-        if (recorded.get().worksOn(directory.cluster())) {
+        if (recorded.filter(process -> process.worksOn(directory.cluster())).isPresent()) {
             LOG.infof("Stopping the PostgreSQL server that the last run left behind on %s", directory.root());
             stop();
-        } else {
+        } else if (recorded.isPresent() || recordedNumber().isEmpty()) {
             Files.deleteIfExists(processFile());
         }
     }
 
     private Optional<PostgresProcess> recordedProcess() throws IOException {
-        if (!Files.exists(processFile())) {
-            return Optional.empty();
-        }
-        List<String> lines = Files.readAllLines(processFile());
-        return lines.isEmpty()
-                ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).map(PostgresProcess::new);
+        return recordedNumber().map(Long::parseLong).flatMap(ProcessHandle::of).map(PostgresProcess::new);
+    }
+
+    private Optional<String> recordedNumber() throws IOException {
+        return Files.exists(processFile())
+                ? Files.readAllLines(processFile()).stream().findFirst().filter(line -> line.matches("\\d+"))
+                : Optional.empty();
     }
 
     private Path processFile() {
         return directory.cluster().resolve("postmaster.pid");
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return true;
-        } catch (IOException _) {
-            return false;
-        }
     }
 
     private static int freePort() throws IOException {

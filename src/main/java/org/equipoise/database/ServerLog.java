@@ -30,7 +30,7 @@ final class ServerLog {
         sizeBefore = Files.exists(file) ? Files.size(file) : 0;
     }
 
-    String sinceThisStart() throws IOException {
+    String sinceLastAttempt() throws IOException {
         if (!Files.exists(file)) {
             return "(nothing)";
         }

@@ -85,7 +85,15 @@ final class Unpacking {
     }
 
     private static InputStream archive() throws IOException {
-        return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), System.getProperty("os.arch"));
+        String processor = System.getProperty("os.arch");
+        try {
+            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), processor);
+        } catch (IllegalStateException missing) {
+            throw new IOException(
+                    "No PostgreSQL for %s on %s was built in. Build Equipoise on such a machine, or name a server with QUARKUS_DATASOURCE_JDBC_URL"
+                            .formatted(system(), processor),
+                    missing);
+        }
     }
 
     private static String system() {

@@ -38,6 +38,14 @@ record DatabaseFiles(DataDirectory directory) {
         }
     }
 
+    boolean answersFromAnotherThan(ProcessHandle former) {
+        try (Connection connection = connect()) {
+            return connection.isValid(5) && server().pid() != former.pid();
+        } catch (SQLException | RuntimeException notYet) {
+            return false;
+        }
+    }
+
     private List<String> processFile() {
         try {
             return Files.readAllLines(directory.cluster().resolve("postmaster.pid"));

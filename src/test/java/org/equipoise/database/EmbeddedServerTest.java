@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedServerTest {
 
@@ -131,16 +132,28 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void recoversWhenTheServerItselfIsKilled(@TempDir Path other) throws Exception {
+    void startsTheServerAgainWhenItIsKilled(@TempDir Path other) throws Exception {
         DatabaseFiles its = DatabaseFiles.in(other);
-        Diary diary;
         try (EmbeddedServer _ = EmbeddedServer.start(its.directory().root(), ServiceProcess.UNPACKED)) {
-            diary = Diary.begin(its).grownTo(50);
-            new PostgresProcess(its.server()).kill();
+            Diary diary = Diary.begin(its).grownTo(50);
+            ProcessHandle killed = its.server();
+            killed.destroyForcibly();
             assertThat(diary.acknowledged()).isGreaterThanOrEqualTo(50);
-        }
-        try (EmbeddedServer _ = EmbeddedServer.start(its.directory().root(), ServiceProcess.UNPACKED)) {
+            Patience.until("another server answers", () -> its.answersFromAnotherThan(killed));
             assertThat(Diary.read(its)).hasSizeGreaterThanOrEqualTo(diary.acknowledged());
+        }
+        assertThat(its.anyProcessWorksOnIt()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no number\n"})
+    void startsOverARecordThatAPowerCutLeft(String record, @TempDir Path other) throws Exception {
+        DatabaseFiles its = DatabaseFiles.in(other);
+        EmbeddedServer.start(its.directory().root(), ServiceProcess.UNPACKED).close();
+        Files.writeString(its.directory().cluster().resolve("postmaster.pid"), record);
+        try (EmbeddedServer _ = EmbeddedServer.start(its.directory().root(), ServiceProcess.UNPACKED);
+                Connection connection = its.connect()) {
+            assertThat(connection.isValid(5)).isTrue();
         }
     }
 

@@ -54,6 +54,20 @@ class ServiceIT {
     }
 
     @Test
+    void goesOnWhenItsServerWasKilled() {
+        DatabaseFiles files = DatabaseFiles.in(home);
+        try (ServiceProcess service = ServiceProcess.startWithUnpackedPrograms(home)) {
+            service.port();
+            ProcessHandle killed = files.server();
+            killed.destroyForcibly();
+            Patience.until("another server answers", () -> files.answersFromAnotherThan(killed));
+            Patience.until(
+                    "the service is well", () -> service.ask("/q/health").join().statusCode() == 200);
+        }
+        assertThat(files.anyProcessWorksOnIt()).isFalse();
+    }
+
+    @Test
     void standsBackFromADirectoryThatIsInUse() throws Exception {
         DatabaseFiles files = DatabaseFiles.in(home);
         try (EmbeddedServer _ = EmbeddedServer.start(files.directory().root(), ServiceProcess.UNPACKED);
