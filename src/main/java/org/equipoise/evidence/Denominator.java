@@ -18,11 +18,20 @@ public enum Denominator {
         this.people = people;
     }
 
-    /// 100, or 1,000 as soon as any value of the row that is not 0 lies below 1 in 100.
+    /// 100, or 1,000 as soon as a hundred people are too few to tell the row's risks: one that is not 0 lies below 1 in
+    /// 100, or two that differ among a thousand people come to the same count among a hundred.
     ///
     /// @param values the row's risks, each between 0 and 1; the ends of their intervals do not count here
     public static Denominator of(Collection<Double> values) {
-        return values.stream().anyMatch(value -> value > 0 && value < ONE_IN_HUNDRED - NOISE) ? THOUSAND : HUNDRED;
+        boolean small = values.stream().anyMatch(value -> value > 0 && value < ONE_IN_HUNDRED - NOISE);
+        return small || counts(values, HUNDRED) < counts(values, THOUSAND) ? THOUSAND : HUNDRED;
+    }
+
+    private static long counts(Collection<Double> values, Denominator denominator) {
+        return values.stream()
+                .map(value -> NaturalFrequency.of(value, denominator).count())
+                .distinct()
+                .count();
     }
 
     public int people() {

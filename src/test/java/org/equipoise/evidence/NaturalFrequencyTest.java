@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.equipoise.evidence.NaturalFrequency.Nearness;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,10 @@ class NaturalFrequencyTest {
         "0.044, 0.01,   HUNDRED",
         "0.044, 0.0099, THOUSAND",
         "0.044, 0,      HUNDRED",
-        "0.5,   0.0002, THOUSAND"
+        "0.5,   0.0002, THOUSAND",
+        "0.266, 0.271,  THOUSAND",
+        "0.266, 0.2664, HUNDRED",
+        "0.265, 0.274,  THOUSAND"
     })
     void hasOneDenominatorForARow(double one, double other, Denominator denominator) {
         assertThat(Denominator.of(List.of(one, other))).isEqualTo(denominator);
@@ -70,10 +74,23 @@ class NaturalFrequencyTest {
     }
 
     @Property
-    void countsInThousandsExactlyWhereAValueNeedsIt(
-            @ForAll @Size(min = 1, max = 8) List<@DoubleRange(max = 0.05) Double> row) {
-        boolean needsIt = row.stream().anyMatch(value -> value > 0 && value < 0.01);
-        assertThat(Denominator.of(row)).isEqualTo(needsIt ? Denominator.THOUSAND : Denominator.HUNDRED);
+    void countsInThousandsWhereAValueIsSmall(
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) double percent, @ForAll @DoubleRange(max = 1) double other) {
+        assertThat(Denominator.of(List.of(other, percent / 100))).isEqualTo(Denominator.THOUSAND);
+    }
+
+    @Property
+    void tellsApartWhatDiffersAmongAThousand(
+            @ForAll @Size(min = 2, max = 4) List<@DoubleRange(min = 0.01, max = 1) Double> row) {
+        long differ = differentCounts(row, Denominator.THOUSAND);
+        assertThat(differentCounts(row, Denominator.of(row))).isEqualTo(differ);
+    }
+
+    @Property
+    void staysWithAHundredWhereThatTellsAll(
+            @ForAll @Size(min = 2, max = 4) List<@IntRange(min = 1, max = 100) Integer> row) {
+        assertThat(Denominator.of(row.stream().map(percent -> percent / 100.0).toList()))
+                .isEqualTo(Denominator.HUNDRED);
     }
 
     @Test
@@ -82,5 +99,12 @@ class NaturalFrequencyTest {
                 .isThrownBy(() -> new NaturalFrequency(1, Denominator.HUNDRED, Nearness.FEWER_THAN_ONE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new NaturalFrequency(101, Denominator.HUNDRED, Nearness.ABOUT));
+    }
+
+    private static long differentCounts(List<Double> row, Denominator denominator) {
+        return row.stream()
+                .map(risk -> NaturalFrequency.of(risk, denominator).count())
+                .distinct()
+                .count();
     }
 }
