@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.equipoise.aid.Aid;
 import org.equipoise.comparison.RowView;
 import org.equipoise.consultation.Consultations;
 import org.equipoise.decision.DecisionDesk;
@@ -121,7 +120,8 @@ class SummaryFormResource {
                 mistakes.all(fields));
     }
 
-    /// What can be filled in before anybody has written: what was on the table, and what the patient told.
+    /// What can be filled in before anybody has written: what the patient told. What was talked over is for those who
+    /// were there to say.
     private SummaryContent known(Desk.Case found) {
         String matters = consultations.show(found.decision(), null).view().rows().stream()
                 .filter(row -> row.weight() != null && row.weight().signum() > 0)
@@ -130,9 +130,7 @@ class SummaryFormResource {
                 .collect(Collectors.joining("\n"));
         List<String> questions = Objects.requireNonNullElse(
                 decisions.answers(found.decision()).answers().questions(), List.of());
-        List<String> options =
-                found.version().aid().options().stream().map(Aid.Option::id).toList();
-        return new SummaryContent(null, options, matters, null, null, null, null, questions, null, null, null, null);
+        return new SummaryContent(null, null, matters, null, null, null, null, questions, null, null, null, null);
     }
 
     private boolean amends(Desk.Case found) {
