@@ -1,4 +1,4 @@
-# Equipoise in a container, from the service that `./mvnw -DskipTests package` has built.
+# Equipoise in a container, from the service that `./mvnw -Dmaven.test.skip package` has built.
 #
 #   docker build -t equipoise .
 #   docker run --init --stop-timeout 60 -p 8080:8080 -v equipoise-data:/data equipoise

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Records summaries from several callers while the service is killed ten times with no warning, and then asks for
-/// every one that was acknowledged. Run after `./mvnw -DskipTests package`, from the project's folder:
+/// every one that was acknowledged. Run after `./mvnw -Dmaven.test.skip package`, from the project's folder:
 ///
 /// ```
 /// java src/bench/KillWhileRecording.java [rounds] [port]
