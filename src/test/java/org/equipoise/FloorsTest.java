@@ -1,5 +1,6 @@
 package org.equipoise;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -27,6 +28,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -164,6 +166,19 @@ class FloorsTest {
                 .bePublic()
                 .andShould(declareTheirCallers())
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /// Without it, a caller who asks for HTML gets whatever Java says of the object.
+    @Test
+    void declaresInWhatFormEveryOperationOfTheApiAnswers() {
+        classes()
+                .that(describe(
+                        "serve the API",
+                        type -> type.isAnnotatedWith(Path.class)
+                                && type.getAnnotationOfType(Path.class).value().startsWith("/api/")))
+                .should()
+                .beAnnotatedWith(Produces.class)
                 .check(CLASSES);
     }
 

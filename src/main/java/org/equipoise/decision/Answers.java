@@ -28,7 +28,11 @@ public record Answers(
         @Nullable @Size(max = MOST_NOTES) List<@NotBlank @Size(max = LONGEST_NOTE) String> questions,
         @Nullable @Size(max = MOST_NOTES) List<@NotBlank @Size(max = LONGEST_NOTE) String> worries,
 
-        @Nullable @Size(max = 35) @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+        @Nullable
+        @Size(max = 35)
+        @Pattern(
+                regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+                message = "This must be a language tag such as es or pt-BR.")
         String language,
 
         @Nullable Boolean interpreter,

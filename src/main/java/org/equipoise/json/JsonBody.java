@@ -1,11 +1,13 @@
 package org.equipoise.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,18 +17,24 @@ import org.equipoise.problem.ProblemType;
 @Provider
 class JsonBody implements ReaderInterceptor {
 
+    private final ObjectMapper json;
     private final UnreadableJson unreadable;
-
     private final long limit;
 
-    JsonBody(UnreadableJson unreadable, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    JsonBody(
+            ObjectMapper json,
+            UnreadableJson unreadable,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.json = json;
         this.unreadable = unreadable;
         this.limit = limit.asLongValue();
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new LimitedBody(context.getInputStream(), limit));
+        byte[] sent = new LimitedBody(context.getInputStream(), limit).readAllBytes();
+        ReadableText.check(sent, json.getFactory());
+        context.setInputStream(new ByteArrayInputStream(sent));
         try {
             Object body = context.proceed();
             if (body == null) {

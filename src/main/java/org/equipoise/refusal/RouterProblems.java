@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /// What fails before or beside the operations is told as a problem, too.
 @ApplicationScoped
@@ -30,11 +31,27 @@ class RouterProblems {
 
     void watch(@Observes Router router) {
         // Before Quarkus, which would end these without a word.
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseUnreadableAddresses);
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseLargeBodies);
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::leaveChunksToTheReader);
         router.route().order(Integer.MAX_VALUE - 1).failureHandler(this::tell);
         router.errorHandler(400, this::tell);
         router.route().last().handler(request -> send(Refusals.of(404), request));
+    }
+
+    /// The character NUL is in no text that is kept, so nothing is found by it.
+    private void refuseUnreadableAddresses(RoutingContext request) {
+        if (holdsNul(request.request().path())) {
+            send(Refusals.of(404), request);
+        } else if (holdsNul(request.request().query())) {
+            send(ProblemType.INVALID_REQUEST.because("A query parameter cannot be read."), request);
+        } else {
+            request.next();
+        }
+    }
+
+    private static boolean holdsNul(@Nullable String encoded) {
+        return encoded != null && encoded.contains("%00");
     }
 
     private void refuseLargeBodies(RoutingContext request) {

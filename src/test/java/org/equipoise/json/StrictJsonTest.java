@@ -53,6 +53,10 @@ class StrictJsonTest {
             {"truth": "true"}                 | /truth               | This must be true or false
             {"truth": 1}                      | /truth               | This must be true or false
             {"truth": null}                   | /truth               | This must be true or false
+            {"text": "a\\u0000b"}             | /text                | This holds a character that no text can hold
+            {"text": "a\\ud800b"}             | /text                | This holds a character that no text can hold
+            {"parts": [{"name": "\\udc00"}]}  | /parts/0/name        | This holds a character that no text can hold
+            {"named": {"\\u0000": {}}}        | /named               | This holds a character that no text can hold
             {"text": 7}                       | /text                | This must be a text
             {"text": true}                    | /text                | This must be a text
             {"text": {}}                      | /text                | This must be a text

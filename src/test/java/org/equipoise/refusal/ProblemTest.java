@@ -58,7 +58,16 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/nowhere", "/nowhere", "/api/v1/", "/api/failing", "/api/failing/by/x/y", "/%00", "/api/%2e%2e/x"})
+    @CsvSource({
+        "/api/nowhere",
+        "/nowhere",
+        "/api/v1/",
+        "/api/failing",
+        "/api/failing/by/x/y",
+        "/%00",
+        "/api/v1/aids/%00",
+        "/api/%2e%2e/x"
+    })
     void knowsNothingAtAnUnknownPath(String path) {
         problem(given().urlEncodingEnabled(false).get(path).then(), 404, "not-found");
     }

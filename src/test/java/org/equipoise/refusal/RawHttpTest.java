@@ -12,6 +12,8 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What no well-behaved client sends, byte by byte.
 @QuarkusTest
@@ -56,6 +58,13 @@ class RawHttpTest {
     void knowsNothingUnderAPathThatIsNone() throws IOException {
         assertProblem(send("GET /../../etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), 404, "not-found");
         assertProblem(send("GET * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/aids?q=%00", "/aids?q=a%00b"})
+    void refusesAQueryWithACharacterThatNoTextHolds(String address) throws IOException {
+        assertProblem(
+                send("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), 400, "invalid-request");
     }
 
     @Test
