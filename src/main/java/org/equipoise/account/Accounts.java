@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Accounts implements PanacheRepositoryBase<AccountEntity, UUID> {
 
+    /// Nobody is named with NUL, which the database cannot even be asked for.
     Optional<AccountEntity> named(String username) {
-        return find("username", username.toLowerCase(Locale.ROOT)).firstResultOptional();
+        return username.indexOf('\0') >= 0
+                ? Optional.empty()
+                : find("username", username.toLowerCase(Locale.ROOT)).firstResultOptional();
     }
 
     Optional<AccountEntity> of(String organisation, UUID id) {

@@ -57,7 +57,7 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clinician", "nobody"})
+    @ValueSource(strings = {"clinician", "nobody", "no\0body"})
     void sendsAWrongPasswordBackToTheForm(String username) {
         submit(browser(), username, "wrong").header("Location", endsWith("/sign-in?failed"));
     }
