@@ -65,7 +65,7 @@ class FloorsTest {
             room("wording", "profile aid evidence"),
             room("profile", "aid evidence problem"),
             room("values", "aid problem"),
-            room("library", "catalogue aid evidence problem"),
+            room("library", "wording values catalogue aid evidence problem"),
             room("publishing", "catalogue aid"),
             room("catalogue", "aid"),
             room("aid", "evidence"),

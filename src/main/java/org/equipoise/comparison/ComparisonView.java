@@ -20,7 +20,6 @@ import org.equipoise.aid.AidText;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.profile.Profile;
 import org.equipoise.values.OwnConcern;
-import org.equipoise.values.Priorities;
 import org.equipoise.wording.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param closest the option that matches most closely; null where none can be named
 /// @param tooCloseToTell whether there are matches and none of them is closest
 /// @param enoughTold whether anything is told that weighs
-/// @param unsure attributes of which the person said that they are not sure
+/// @param unsure attributes, and concerns of the person's own, of which they said that they are not sure
 /// @param profile the answers that the numbers rest on: numbers, booleans and choices
 /// @param assumed the items among them that were assumed of the aid's reference person
 /// @param asOf the day for which numbers were found fresh or stale
@@ -71,7 +70,7 @@ public record ComparisonView(
         }
     }
 
-    /// A concern of the person's own; without an importance beside the top three.
+    /// A concern of the person's own; without an importance where the method names it among the attributes.
     public record OwnConcernView(
             String id, String text, @Nullable BigDecimal importance) {
 
@@ -111,7 +110,7 @@ public record ComparisonView(
                 comparison.tradeOffs().stream()
                         .flatMap(each -> TradeOffView.of(telling, comparison, each).stream())
                         .toList(),
-                comparison.elicitation().priorities() instanceof Priorities.Rating rating ? rating.unsure() : List.of(),
+                comparison.elicitation().priorities().unsure(),
                 IntStream.range(0, own.size())
                         .mapToObj(i -> OwnConcernView.of(OwnConcern.id(i), own.get(i)))
                         .toList(),

@@ -23,6 +23,7 @@ import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidSearch;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.values.OwnConcern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -89,12 +90,33 @@ class AidResource {
             String version,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
+        return answer(numbered(slug, version), "aid", acceptLanguage, request, forEver(), AidView::of);
+    }
+
+    @GET
+    @Path("/{slug}/versions/{version}/best-worst-tasks")
+    @PermitAll
+    public Response bestWorstTasks(
+            String slug,
+            String version,
+            @RestQuery @DefaultValue("0") @Min(0) @Max(OwnConcern.MOST) int ownConcerns,
+            @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
+            @Context Request request) {
+        return answer(
+                numbered(slug, version),
+                "best-worst-tasks-" + ownConcerns,
+                acceptLanguage,
+                request,
+                forEver(),
+                (found, language) -> BestWorstTasksView.of(found, language, ownConcerns));
+    }
+
+    private AidVersion numbered(String slug, String version) {
         newest(slug);
-        AidVersion found = number(version)
+        return number(version)
                 .flatMap(number -> catalogue.version(slug, number))
                 .orElseThrow(
                         () -> ProblemType.AID_VERSION_NOT_FOUND.because("The history of this aid names its versions"));
-        return answer(found, "aid", acceptLanguage, request, forEver(), AidView::of);
     }
 
     private AidVersion newest(String slug) {

@@ -8,15 +8,22 @@ import org.equipoise.aid.AidText;
 import org.equipoise.aid.Attribute;
 import org.equipoise.aid.ProfileItem;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.values.Method;
+import org.equipoise.wording.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /// What an aid asks a person: the profile its numbers depend on, what matters to them, what they have understood.
+///
+/// @param methods by which priorities may be told
+/// @param swings what to ask with the method `swing`, for every attribute that can be weighed
 record QuestionnaireView(
         String slug,
         int version,
         String language,
         List<ProfileItemView> profile,
+        List<Method> methods,
         List<ValuesQuestionView> valuesQuestions,
+        List<SwingView> swings,
         List<KnowledgeQuestionView> knowledge) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -108,6 +115,7 @@ record QuestionnaireView(
     static QuestionnaireView of(AidVersion version, String language) {
         Aid aid = version.aid();
         AidText text = aid.text(language);
+        Sentences sentences = Sentences.in(language).orElse(null);
         return new QuestionnaireView(
                 aid.slug(),
                 version.version(),
@@ -115,8 +123,13 @@ record QuestionnaireView(
                 aid.profile().stream()
                         .map(each -> ProfileItemView.of(each, text))
                         .toList(),
+                Method.offeredBy(aid),
                 aid.valuesQuestions().stream()
                         .map(each -> ValuesQuestionView.of(aid, each, text))
+                        .toList(),
+                aid.attributes().stream()
+                        .filter(Attribute::scored)
+                        .map(each -> SwingView.of(each, text, sentences))
                         .toList(),
                 aid.knowledge().stream()
                         .map(each -> KnowledgeQuestionView.of(each, text))

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
+import org.equipoise.values.Method;
 import org.equipoise.values.OwnConcern;
 
 /// What matters to the patient and is not among the questions.
@@ -67,7 +69,7 @@ class Concerns implements Section {
                     "",
                     typed,
                     mistakes));
-            if (!picksTopThree(visit)) {
+            if (!namesConcerns(visit)) {
                 fields.add(Field.pick(
                         Field.Kind.SCALE,
                         AT + i + "/importance",
@@ -100,34 +102,34 @@ class Concerns implements Section {
                 mistakes.tooLong(AT + i + "/text", text, OwnConcern.LONGEST_TEXT);
                 newIds.put(OwnConcern.id(i), OwnConcern.id(concerns.size()));
                 concerns.add(
-                        picksTopThree(visit)
+                        namesConcerns(visit)
                                 ? JSON.objectNode().put("text", text)
                                 : rated(text, AT + i, typed, mistakes));
             }
         }
         changes.set("ownConcerns", concerns.isEmpty() ? JSON.nullNode() : concerns);
-        if (picksTopThree(visit)) {
-            renumber(visit, newIds, changes);
+        if (namesConcerns(visit)) {
+            Renumbering renumbering = new Renumbering(visit.aid(), newIds);
+            JsonNode priorities = priorities(visit);
+            if (Method.of(priorities).equals(Optional.of(Method.TOP_THREE))) {
+                changes.set("priorities", renumbering.picks(priorities));
+            } else {
+                renumbering
+                        .gone(priorities)
+                        .forEach(
+                                position -> mistakes.at(
+                                        AT + position + "/text",
+                                        "You said before how much this matters. Say anew what matters to you, and then take this out."));
+                changes.set("priorities", renumbering.of(priorities));
+            }
         }
         return changes;
     }
 
-    /// Picks among the top three follow their concerns, and go with those that go.
-    private static void renumber(Visit visit, Map<String, String> newIds, ObjectNode changes) {
-        ArrayNode picked = JSON.arrayNode();
-        for (JsonNode pick : priorities(visit).path("attributes")) {
-            String id = pick.asText();
-            if (visit.aid().attribute(id).isPresent()) {
-                picked.add(id);
-            } else if (newIds.containsKey(id)) {
-                picked.add(newIds.get(id));
-            }
-        }
-        if (picked.isEmpty()) {
-            changes.putNull("priorities");
-        } else {
-            changes.putObject("priorities").put("method", "top-three").set("attributes", picked);
-        }
+    /// As if nothing stood in the form: what names the concerns follows.
+    @Override
+    public ObjectNode nothing(Visit visit, Mistakes mistakes) {
+        return read(visit, Typed.NOTHING, mistakes);
     }
 
     static ObjectNode rated(String text, String at, Typed typed, Mistakes mistakes) {
@@ -140,8 +142,11 @@ class Concerns implements Section {
         return concern;
     }
 
-    private static boolean picksTopThree(Visit visit) {
-        return priorities(visit).path("method").asText().equals("top-three");
+    /// Whether what matters was told by a method that names concerns among the attributes.
+    private static boolean namesConcerns(Visit visit) {
+        return Method.of(priorities(visit))
+                .filter(method -> !method.asksForImportance())
+                .isPresent();
     }
 
     private static JsonNode priorities(Visit visit) {

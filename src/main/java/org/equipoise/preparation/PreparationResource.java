@@ -103,6 +103,12 @@ class PreparationResource {
     }
 
     private List<AnswersPage.Told> told(Visit visit, Section section) {
+        return section.equals(Sections.RATINGS)
+                ? ToldOtherwise.by(visit).map(ToldOtherwise::told).orElseGet(() -> toldInFields(visit, section))
+                : toldInFields(visit, section);
+    }
+
+    private List<AnswersPage.Told> toldInFields(Visit visit, Section section) {
         Section asked = picksTopThree(visit, section) ? Sections.TOP_THREE : section;
         Typed stored = asked.shown(visit, my.stored(visit));
         List<Field> fields = asked.fields(visit, stored, new Mistakes());

@@ -36,9 +36,12 @@ class Ratings implements Section {
 
     @Override
     public List<String> introduction(Visit visit) {
-        return List.of(
-                "Say how much each of these matters to you when you think about this decision.",
-                "0 means that it does not matter. 10 means that it matters as much as anything can. You can leave any of them out.");
+        List<String> introduction = new ArrayList<>(
+                List.of(
+                        "Say how much each of these matters to you when you think about this decision.",
+                        "0 means that it does not matter. 10 means that it matters as much as anything can. You can leave any of them out."));
+        introduction.addAll(ToldOtherwise.notice(visit));
+        return introduction;
     }
 
     @Override

@@ -34,7 +34,8 @@ interface Section {
         return stored;
     }
 
-    default ObjectNode nothing() {
+    /// What is to be saved of a step whose answers are taken back.
+    default ObjectNode nothing(Visit visit, Mistakes mistakes) {
         ObjectNode nothing = JSON.objectNode();
         members().forEach(nothing::putNull);
         return nothing;

@@ -85,7 +85,7 @@ class StepResource {
     }
 
     private static ObjectNode read(Section section, Visit visit, Typed typed, Mistakes mistakes) {
-        return typed.pressed("clear") ? section.nothing() : section.read(visit, typed, mistakes);
+        return typed.pressed("clear") ? section.nothing(visit, mistakes) : section.read(visit, typed, mistakes);
     }
 
     private static long revision(Typed typed) {

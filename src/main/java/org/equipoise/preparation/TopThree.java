@@ -30,7 +30,9 @@ class TopThree implements Section {
 
     @Override
     public List<String> introduction(Visit visit) {
-        return List.of("Choose up to three, the one that matters most first.");
+        List<String> introduction = new ArrayList<>(List.of("Choose up to three, the one that matters most first."));
+        introduction.addAll(ToldOtherwise.notice(visit));
+        return introduction;
     }
 
     @Override

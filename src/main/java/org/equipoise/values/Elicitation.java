@@ -22,20 +22,20 @@ public record Elicitation(Priorities priorities, List<OwnConcern> ownConcerns) {
 
     /// Counts only if nothing was objected to.
     ///
-    /// @param priorities the member `priorities`: `{"method": "rating", "ratings": {…}, "unsure": […]}` or
-    ///     `{"method": "top-three", "attributes": […]}`; null or JSON's null while nothing is told
+    /// @param priorities the member `priorities`: `{"method": "rating", "ratings": {…}, "unsure": […]}`, with
+    ///     `points` or `swings` likewise, `{"method": "top-three", "attributes": […]}` or
+    ///     `{"method": "best-worst", "tasks": [{"shown": […], "best": …, "worst": …}]}`; null while nothing is told
     /// @param ownConcerns the member `ownConcerns`: `[{"text": …, "importance": …}]`; null while there are none
     /// @param objections takes everything that is wrong, under `/priorities` and `/ownConcerns`
     public static Elicitation read(
             Aid aid, @Nullable JsonNode priorities, @Nullable JsonNode ownConcerns, Objections objections) {
-        boolean picked =
-                priorities != null && priorities.path("method").asText().equals("top-three");
-        List<OwnConcern> own = new OwnConcernsReader(picked, objections).read(ownConcerns);
+        Method method = priorities == null ? null : Method.of(priorities).orElse(null);
+        List<OwnConcern> own = new OwnConcernsReader(method, objections).read(ownConcerns);
         Set<String> ids = new LinkedHashSet<>();
         for (int i = 0; i < own.size(); i++) {
             ids.add(OwnConcern.id(i));
         }
-        Priorities told = new PrioritiesReader(aid, ids, objections).read(priorities);
+        Priorities told = new PrioritiesReader(new Weighable(aid, ids), objections).read(priorities);
         return objections.any() ? NOTHING_TOLD : new Elicitation(told, own);
     }
 

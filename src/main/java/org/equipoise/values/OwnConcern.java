@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// somebody finds out.
 ///
 /// @param text in the person's own words
-/// @param importance from 0 to 10 beside a rating; null beside the top three, where it counts by being picked
+/// @param importance from 0 to 10 beside a rating; null beside other methods, which name it among the attributes, and
+///     while nothing is told of it
 public record OwnConcern(String text, @Nullable Double importance) {
 
     public static final int MOST = 5;

@@ -12,12 +12,12 @@ class OwnConcernsReader {
 
     private static final String AT = "/ownConcerns";
 
-    private final boolean picked;
+    private final @Nullable Method method;
     private final Objections objections;
 
-    /// @param picked whether concerns are weighed by being picked, and not by their importance
-    OwnConcernsReader(boolean picked, Objections objections) {
-        this.picked = picked;
+    /// @param method by which priorities are told; null while none are
+    OwnConcernsReader(@Nullable Method method, Objections objections) {
+        this.method = method;
         this.objections = objections;
     }
 
@@ -60,13 +60,14 @@ class OwnConcernsReader {
 
     private @Nullable Double importance(JsonNode importance, String at) {
         boolean absent = importance.isMissingNode() || importance.isNull();
-        if (picked) {
-            if (!absent) {
-                objections.at(at + "/importance", "Beside the top three, a concern counts by standing among them.");
-            }
+        if (absent && (method == null || !method.asksForImportance())) {
             return null;
         }
-        if (!PrioritiesReader.isRating(importance)) {
+        if (method != null && !method.asksForImportance()) {
+            objections.at(
+                    at + "/importance",
+                    "With `%s`, a concern is named among the attributes instead.".formatted(method.word()));
+        } else if (!importance.isNumber() || !Priorities.Rating.inRange(importance.doubleValue())) {
             objections.at(at + "/importance", "Say from 0 to 10 how much it matters.");
         }
         return importance.asDouble();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import org.equipoise.aid.Aid;
-import org.equipoise.aid.Attribute;
 import org.jspecify.annotations.Nullable;
 
 /// How much each attribute and each concern of the person's own counts.
@@ -21,16 +20,20 @@ public record Weights(SequencedMap<String, Double> shares) {
         shares = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(shares));
     }
 
-    /// Rating: w_j = r_j / Σ r, with own concerns by their importance.
+    /// A trace of what was always chosen as mattering least: being the least of a few is not being nothing. It is
+    /// smaller than any other score, which is at least 1/2n with n up to [Priorities.BestWorst#MOST].
+    static final double TRACE = 0.001;
+
+    /// Rating: w_j = r_j / Σ r, with own concerns by their importance. Points and swings likewise, as each is given.
     /// Top three, of which k are picked: the rank order centroid w_i = (1/k) · Σ_{n=i..k} 1/n, that is 1, or
     /// 0.75 and 0.25, or 0.611, 0.278 and 0.111 (Barron and Barrett, Management Science 1996;42:1515).
+    /// Best and worst: (best − worst + n) / 2n of the n choices in which it was shown, or a trace where that is
+    /// 0; then each as a share of their sum. What was never shown in a choice has 0.
     ///
     /// @param priorities names only what the aid can score and the person's own concerns
     public static Weights of(Aid aid, Priorities priorities, List<OwnConcern> own) {
         SequencedMap<String, Double> marks = new LinkedHashMap<>();
-        aid.attributes().stream()
-                .filter(Attribute::scored)
-                .forEach(attribute -> marks.put(attribute.id(), mark(priorities, attribute.id(), null)));
+        Weighable.attributes(aid).forEach(id -> marks.put(id, mark(priorities, id, null)));
         for (int i = 0; i < own.size(); i++) {
             String id = OwnConcern.id(i);
             marks.put(id, mark(priorities, id, own.get(i).importance()));
@@ -58,6 +61,9 @@ public record Weights(SequencedMap<String, Double> shares) {
             case Priorities.Rating(Map<String, Double> ratings, List<String> _) ->
                 importance == null ? ratings.getOrDefault(id, 0.0) : importance;
             case Priorities.TopThree(List<String> picked) -> centroid(picked.indexOf(id), picked.size());
+            case Priorities.Points(Map<String, Double> points, List<String> _) -> points.getOrDefault(id, 0.0);
+            case Priorities.Swing(Map<String, Double> swings, List<String> _) -> swings.getOrDefault(id, 0.0);
+            case Priorities.BestWorst(List<Priorities.Choice> choices) -> score(choices, id);
         };
     }
 
@@ -68,5 +74,16 @@ public record Weights(SequencedMap<String, Double> shares) {
                                 .mapToDouble(n -> 1.0 / n)
                                 .sum()
                         / picked;
+    }
+
+    private static double score(List<Priorities.Choice> choices, String id) {
+        double shown = 0;
+        double balance = 0;
+        for (Priorities.Choice choice : choices) {
+            shown += choice.shown().contains(id) ? 1 : 0;
+            balance += choice.best().equals(id) ? 1 : 0;
+            balance -= choice.worst().equals(id) ? 1 : 0;
+        }
+        return shown == 0 ? 0 : Math.max((balance + shown) / (2 * shown), TRACE);
     }
 }

@@ -22,6 +22,7 @@ import org.equipoise.evidence.Interval;
 import org.equipoise.evidence.Risk;
 import org.equipoise.evidence.Scale;
 import org.equipoise.values.Elicitation;
+import org.equipoise.values.Elicited;
 import org.equipoise.values.OwnConcern;
 import org.equipoise.values.Priorities;
 
@@ -60,7 +61,8 @@ record Case(Aid aid, Elicitation elicitation) {
     }
 
     private static Arbitrary<Case> cases(Aid aid) {
-        return Arbitraries.oneOf(ratings(aid), topThree(aid)).map(elicitation -> new Case(aid, elicitation));
+        return Arbitraries.oneOf(ratings(aid), topThree(aid), Elicited.of(aid))
+                .map(elicitation -> new Case(aid, elicitation));
     }
 
     private static Arbitrary<Attribute> row(String id, List<String> options) {

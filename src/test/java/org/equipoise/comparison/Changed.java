@@ -18,7 +18,11 @@ import org.equipoise.evidence.Risk;
 import org.equipoise.values.Elicitation;
 import org.equipoise.values.OwnConcern;
 import org.equipoise.values.Priorities;
+import org.equipoise.values.Priorities.BestWorst;
+import org.equipoise.values.Priorities.Choice;
+import org.equipoise.values.Priorities.Points;
 import org.equipoise.values.Priorities.Rating;
+import org.equipoise.values.Priorities.Swing;
 import org.equipoise.values.Priorities.TopThree;
 
 /// Aids and answers, changed in one respect.
@@ -120,15 +124,29 @@ final class Changed {
 
     private static Elicitation renamed(Elicitation elicitation, UnaryOperator<String> rename) {
         Priorities renamed = switch (elicitation.priorities()) {
-            case Rating(Map<String, Double> ratings, List<String> unsure) -> {
-                Map<String, Double> changed = new LinkedHashMap<>();
-                ratings.forEach((id, rating) -> changed.put(rename.apply(id), rating));
-                yield new Rating(changed, unsure.stream().map(rename).toList());
-            }
-            case TopThree(List<String> picked) ->
-                new TopThree(picked.stream().map(rename).toList());
+            case Rating(var ratings, var unsure) -> new Rating(renamed(ratings, rename), renamed(unsure, rename));
+            case Points(var points, var unsure) -> new Points(renamed(points, rename), renamed(unsure, rename));
+            case Swing(var swings, var unsure) -> new Swing(renamed(swings, rename), renamed(unsure, rename));
+            case TopThree(var picked) -> new TopThree(renamed(picked, rename));
+            case BestWorst(var choices) ->
+                new BestWorst(choices.stream()
+                        .map(choice -> new Choice(
+                                renamed(choice.shown(), rename),
+                                rename.apply(choice.best()),
+                                rename.apply(choice.worst())))
+                        .toList());
         };
         return new Elicitation(renamed, elicitation.ownConcerns());
+    }
+
+    private static List<String> renamed(List<String> ids, UnaryOperator<String> rename) {
+        return ids.stream().map(rename).toList();
+    }
+
+    private static Map<String, Double> renamed(Map<String, Double> marks, UnaryOperator<String> rename) {
+        Map<String, Double> changed = new LinkedHashMap<>();
+        marks.forEach((id, mark) -> changed.put(rename.apply(id), mark));
+        return changed;
     }
 
     private interface Importance {

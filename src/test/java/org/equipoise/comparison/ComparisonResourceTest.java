@@ -92,7 +92,7 @@ class ComparisonResourceTest {
                 "{\"language\": 7}                            | /language",
                 "{\"language\": \"fi\"}                       | /language",
                 "{\"leaning\": \"surgery\"}                   | /leaning",
-                "{\"priorities\": {\"method\": \"points\", \"points\": {}}} | /priorities/method",
+                "{\"priorities\": {\"method\": \"points\", \"points\": 100}} | /priorities/points",
                 "{\"priorities\": {\"method\": \"rating\", \"ratings\": {\"life-with-other-people\": 3}}} | /priorities/ratings/life-with-other-people",
                 "{\"ownConcerns\": [{\"text\": \"\\ud800\", \"importance\": 1}]} | /ownConcerns/0/text"
             })

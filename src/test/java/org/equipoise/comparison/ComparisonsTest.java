@@ -209,7 +209,7 @@ class ComparisonsTest {
                 "{'language': ''}                    | /language",
                 "{'leaning': 'surgery'}              | /leaning",
                 "{'profile': {'ten-year-risk': 0.3}} | /profile/ten-year-risk",
-                "{'priorities': {'method': 'swing'}} | /priorities/method",
+                "{'priorities': {'method': 'guess'}} | /priorities/method",
                 "{'ownConcerns': 7}                  | /ownConcerns"
             })
     void refusesWhatDoesNotFit(String question, String pointer) {

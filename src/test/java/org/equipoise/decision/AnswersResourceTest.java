@@ -122,7 +122,8 @@ class AnswersResourceTest {
             {"priorities": {"method": "rating", "ratings": {"heart-attack-or-stroke": "7"}}}   | /priorities/ratings/heart-attack-or-stroke
             {"priorities": {"method": "rating", "ratings": {"heart-attack-or-stroke": 1e309}}} | /priorities/ratings/heart-attack-or-stroke
             {"priorities": {"method": "rating", "ratings": {"no-such-thing": 7}}}              | /priorities/ratings/no-such-thing
-            {"priorities": {"method": "points", "points": {"heart-attack-or-stroke": 100}}}    | /priorities/method
+            {"priorities": {"method": "points", "points": {"heart-attack-or-stroke": 99}}}     | /priorities/points
+            {"priorities": {"method": "guess", "points": {"heart-attack-or-stroke": 100}}}     | /priorities/method
             {"leaning": "surgery"}                                                             | /leaning
             {"profile": {"ten-year-risk": 0.9}}                                                | /profile/ten-year-risk
             {"knowledge": {"no-such-question": "true"}}                                        | /knowledge/no-such-question

@@ -118,6 +118,51 @@ class AidResourceTest {
     }
 
     @Test
+    void saysByWhichMethodsToAskAndFromWhereToWhereEachScaleGoes() {
+        given(contract())
+                .get("/api/v1/aids/statins-primary-prevention/questionnaire")
+                .then()
+                .body("methods", contains("rating", "top-three", "points", "swing", "best-worst"))
+                .body("swings.attribute", hasItem("a-tablet-every-day"))
+                .body("swings[0].worst.text", is("20 in 100"))
+                .body("swings[0].worst.value", is(0.2f))
+                .body(
+                        "swings[0].text",
+                        is("Heart attack or stroke, in the next 10 years: "
+                                + "from “20 in 100” at worst to “none” at best"))
+                .body(
+                        "swings.find { it.attribute == 'bleeding-in-the-brain' }.text",
+                        containsString("No numbers are known"));
+    }
+
+    @Test
+    void servesBalancedTasksForAVersion() {
+        String tasks = "/api/v1/aids/statins-primary-prevention/versions/1/best-worst-tasks";
+        given(contract())
+                .get(tasks)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("immutable"))
+                .body("offered", is(true))
+                .body("attributes.id", hasItem("a-tablet-every-day"))
+                .body("tasks", hasSize(12))
+                .body("tasks.shown", everyItem(hasSize(3)))
+                .body("timesShown", is(4));
+        given(contract())
+                .queryParam("ownConcerns", 2)
+                .get(tasks)
+                .then()
+                .body("tasks", hasSize(11))
+                .body("tasks.shown.flatten()", hasItem("own-2"));
+        given(contractOfResponses())
+                .queryParam("ownConcerns", 6)
+                .get(tasks)
+                .then()
+                .statusCode(400);
+        given(contract()).get(tasks.replace("/1/", "/99/")).then().statusCode(404);
+    }
+
+    @Test
     void knowsNoAidByAnotherName() {
         given(contract())
                 .get("/api/v1/aids/no-such-aid")

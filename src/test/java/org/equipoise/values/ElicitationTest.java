@@ -3,14 +3,9 @@ package org.equipoise.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
-import org.equipoise.problem.Objections;
 import org.equipoise.problem.Violation;
 import org.equipoise.values.Priorities.Rating;
 import org.equipoise.values.Priorities.TopThree;
@@ -67,9 +62,7 @@ class ElicitationTest {
                 "{'priorities': 7}                                                       | /priorities/method",
                 "{'priorities': {}}                                                      | /priorities/method",
                 "{'priorities': {'method': 'guess'}}                                     | /priorities/method",
-                "{'priorities': {'method': 'points', 'points': {'new-diabetes': 100}}}   | /priorities/method",
-                "{'priorities': {'method': 'swing', 'swings': {}}}                       | /priorities/method",
-                "{'priorities': {'method': 'best-worst', 'tasks': []}}                   | /priorities/method",
+                "{'priorities': {'method': 7}}                                           | /priorities/method",
                 "{'priorities': {'method': 'rating', 'attributes': []}}                  | /priorities/attributes",
                 "{'priorities': {'method': 'rating', 'a/b~c': 1}}                        | /priorities/a~1b~0c",
                 "{'priorities': {'method': 'rating', 'ratings': [9]}}                    | /priorities/ratings",
@@ -82,6 +75,8 @@ class ElicitationTest {
                 "{'priorities': {'method': 'rating', 'ratings': {'life-with-other-people': 9}}} | /priorities/ratings/life-with-other-people",
                 "{'priorities': {'method': 'rating', 'ratings': {'own-1': 9}}, 'ownConcerns': [{'text': 'x', 'importance': 1}]} | /priorities/ratings/own-1",
                 "{'priorities': {'method': 'rating', 'unsure': ['pain']}}                | /priorities/unsure/0",
+                "{'priorities': {'method': 'rating', 'unsure': {'new-diabetes': 1}}}     | /priorities/unsure",
+                "{'priorities': {'method': 'rating', 'unsure': [5]}}                     | /priorities/unsure/0",
                 "{'priorities': {'method': 'rating', 'unsure': ['new-diabetes', 'new-diabetes']}} | /priorities/unsure/1",
                 "{'priorities': {'method': 'rating', 'ratings': {'new-diabetes': 1}, 'unsure': ['new-diabetes']}} | /priorities/ratings/new-diabetes",
                 "{'priorities': {'method': 'top-three'}}                                 | /priorities/attributes",
@@ -92,7 +87,7 @@ class ElicitationTest {
                 "{'priorities': {'method': 'top-three', 'attributes': ['heart-attack-or-stroke', 'death-from-any-cause', 'new-diabetes', 'a-tablet-every-day']}} | /priorities/attributes",
                 "{'priorities': {'method': 'top-three', 'attributes': ['new-diabetes']}, 'ownConcerns': [{'text': 'x', 'importance': 1}]} | /ownConcerns/0/importance",
                 "{'ownConcerns': {'text': 'x'}}                                          | /ownConcerns",
-                "{'ownConcerns': [{'text': 'x'}]}                                        | /ownConcerns/0/importance",
+                "{'priorities': {'method': 'rating'}, 'ownConcerns': [{'text': 'x'}]}    | /ownConcerns/0/importance",
                 "{'ownConcerns': [{'text': 'x', 'importance': 11}]}                      | /ownConcerns/0/importance",
                 "{'ownConcerns': [{'text': ' ', 'importance': 1}]}                       | /ownConcerns/0/text",
                 "{'ownConcerns': [{'text': 5, 'importance': 1}]}                         | /ownConcerns/0/text",
@@ -118,9 +113,17 @@ class ElicitationTest {
 
     @Test
     void saysWhichMethodsThereAre() {
-        assertThat(objections("{'priorities': {'method': 'swing'}}"))
+        assertThat(objections("{'priorities': {'method': 'guess'}}"))
                 .extracting(Violation::detail)
-                .containsExactly("This method is not offered yet. Offered are `rating` and `top-three`.");
+                .containsExactly("Name the method by which priorities are told. "
+                        + "Offered are `rating`, `top-three`, `points`, `swing`, `best-worst`.");
+    }
+
+    /// How much it matters may be told later, by whichever method.
+    @Test
+    void keepsAConcernOfWhichNothingMoreIsTold() {
+        assertThat(read("{'ownConcerns': [{'text': 'Looking after my wife'}]}").ownConcerns())
+                .containsExactly(new OwnConcern("Looking after my wife", null));
     }
 
     @Test
@@ -131,26 +134,10 @@ class ElicitationTest {
     }
 
     private static Elicitation read(String body) {
-        Objections objections = new Objections();
-        Elicitation elicitation = read(body, objections);
-        assertThat(objections.all()).isEmpty();
-        return elicitation;
+        return ValuesFixtures.read(AID, body);
     }
 
     private static List<Violation> objections(String body) {
-        Objections objections = new Objections();
-        read(body, objections);
-        return objections.all();
-    }
-
-    private static Elicitation read(String body, Objections objections) {
-        try {
-            JsonNode tree = new ObjectMapper().readTree(body.replace('\'', '"'));
-            JsonNode priorities = tree.path("priorities");
-            return Elicitation.read(
-                    AID, priorities instanceof MissingNode ? null : priorities, tree.get("ownConcerns"), objections);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return ValuesFixtures.objections(AID, body);
     }
 }

@@ -1,0 +1,75 @@
+package org.equipoise.preparation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.equipoise.aid.AidText;
+import org.equipoise.preparation.AnswersPage.Told;
+import org.equipoise.values.Method;
+
+/// What matters to a patient who told it by a method that these pages do not ask with.
+record ToldOtherwise(Visit visit, Method method, JsonNode priorities) {
+
+    /// Empty where it was told as these pages ask, or not at all.
+    static Optional<ToldOtherwise> by(Visit visit) {
+        JsonNode priorities = visit.saved().answers().priorities();
+        return priorities == null
+                ? Optional.empty()
+                : Method.of(priorities)
+                        .filter(method -> method != Method.RATING && method != Method.TOP_THREE)
+                        .map(method -> new ToldOtherwise(visit, method, priorities));
+    }
+
+    /// What to know before telling it as these pages ask.
+    static List<String> notice(Visit visit) {
+        return by(visit).isPresent()
+                ? List.of("You said before what matters to you, in another way. What you save here takes its place.")
+                : List.of();
+    }
+
+    List<Told> told() {
+        List<Told> told = new ArrayList<>();
+        switch (method) {
+            case POINTS -> marks("points", "%s of 100 points", told);
+            case SWING -> marks("swings", "%s, beside 100 for the change that matters most", told);
+            case BEST_WORST -> priorities.path("tasks").forEach(task -> told.add(choice(task)));
+            case RATING, TOP_THREE -> throw new IllegalStateException("The pages ask with " + method.word());
+        }
+        priorities.path("unsure").forEach(name -> told.add(new Told(name(name.asText()), List.of("Not sure"))));
+        return told;
+    }
+
+    private void marks(String member, String words, List<Told> told) {
+        priorities.path(member).properties().forEach(mark -> {
+            String number = mark.getValue().decimalValue().stripTrailingZeros().toPlainString();
+            told.add(new Told(name(mark.getKey()), List.of(words.formatted(number))));
+        });
+    }
+
+    private Told choice(JsonNode task) {
+        String shown = StreamSupport.stream(task.path("shown").spliterator(), false)
+                .map(each -> name(each.asText()))
+                .collect(Collectors.joining("; "));
+        return new Told(
+                "Of these: " + shown,
+                task.hasNonNull("best")
+                        ? List.of(
+                                "Matters most: " + name(task.path("best").asText()),
+                                "Matters least: " + name(task.path("worst").asText()))
+                        : List.of("Left open"));
+    }
+
+    private String name(String id) {
+        AidText.AttributeText row = visit.text().attributes().get(id);
+        return row != null
+                ? row.name()
+                : Concerns.of(visit).stream()
+                        .filter(concern -> concern.id().equals(id))
+                        .map(Concerns.Concern::text)
+                        .findFirst()
+                        .orElse(id);
+    }
+}
