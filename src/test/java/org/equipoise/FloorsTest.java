@@ -61,14 +61,16 @@ class FloorsTest {
             room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem"),
             room("form", "problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),
-            room("comparison", "wording profile values catalogue aid evidence problem"),
+            room("comparison", "wording profile values catalogue aid riskmodel evidence problem"),
             room("wording", "profile aid evidence"),
-            room("profile", "aid evidence problem"),
+            room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
-            room("library", "wording values catalogue aid evidence problem"),
-            room("publishing", "catalogue aid"),
+            room("library", "wording values catalogue aid riskmodel evidence problem"),
+            room("publishing", "calculator catalogue aid riskmodel"),
+            room("calculator", "riskmodel evidence problem"),
             room("catalogue", "aid"),
-            room("aid", "evidence"),
+            room("aid", "riskmodel evidence"),
+            room("riskmodel", "evidence"),
             room("idempotency", "identity problem"),
             room("invitation", "identity problem"),
             room("administration", "account identity problem"),
@@ -142,6 +144,19 @@ class FloorsTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", HOUSE + ".evidence..")
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void keepsTheRiskModelsPlainButForTheReadingOfTheirFiles() {
+        classes()
+                .that()
+                .resideInAPackage(HOUSE + ".riskmodel..")
+                .and()
+                .doNotHaveSimpleName("RiskModelContent")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", HOUSE + ".evidence..", HOUSE + ".riskmodel..")
                 .check(CLASSES);
     }
 
