@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.equipoise.evidence.Risk;
+import org.equipoise.riskmodel.Input;
 import org.jspecify.annotations.Nullable;
 
 /// A decision aid's structure and numbers, and its prose by language. Immutable, and free of its version.
@@ -79,14 +80,37 @@ public record Aid(
     public Risk referenceRisk(String baseline) {
         return switch (baseline(baseline).orElseThrow()) {
             case Baseline.Fixed fixed -> fixed.risk();
-            case Baseline.FromItem from -> Risk.of(((ProfileItem.Measurement) profileItem(from.item())).reference());
+            case Baseline.FromItem from -> measured(referenceAnswer(from.item()));
             case Baseline.ByStratum by ->
-                Objects.requireNonNull(by.strata().get(profileItem(by.item()).referenceAnswer()));
+                Objects.requireNonNull(by.strata()
+                        .get(
+                                switch (referenceAnswer(by.item())) {
+                                    case Input.Value.Truth(boolean yes) -> String.valueOf(yes);
+                                    case Input.Value.Choice(String choice) -> choice;
+                                    case Input.Value.Measured(double number) -> String.valueOf(number);
+                                }));
+            case ModelBaseline model -> {
+                String item = model.item();
+                yield item != null && model.notAllTold() == ModelBaseline.NotAllTold.REFERENCE_RISK
+                        ? measured(referenceAnswer(item))
+                        : model.risk(model.told(this::referenceAnswer));
+            }
         };
     }
 
-    private ProfileItem profileItem(String id) {
-        return profile.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    private static Risk measured(Input.Value answer) {
+        if (answer instanceof Input.Value.Measured(double number)) {
+            return Risk.of(number);
+        }
+        throw new IllegalStateException("A baseline takes its risk from an item that is no number");
+    }
+
+    private Input.Value referenceAnswer(String id) {
+        return profile.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .flatMap(ProfileItem::referenceAnswer)
+                .orElseThrow();
     }
 
     /// The prose in one of the aid's languages; asking for another is a mistake of the caller.

@@ -14,9 +14,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.equipoise.riskmodel.RiskModel;
+import org.equipoise.riskmodel.RiskModelContent;
 
 /// An aid's content as one JSON document, `{"aid": …, "texts": {"en": …}}`, with members in alphabetical order so
-/// that the same content always is the same text. That document is what a version stores and what its hash is of.
+/// that the same content always is the same text. That document is what a version stores and what its hash is of. The
+/// risk models that an aid uses stand in it too, under `models`: a version never changes, whatever becomes of a model.
 public record AidContent(String document) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -28,10 +31,24 @@ public record AidContent(String document) {
             .build();
 
     public static AidContent of(JsonNode aid, Map<String, ? extends JsonNode> texts) {
+        return of(aid, texts, Map.of());
+    }
+
+    /// @param models by their ids; those that the aid does not use are left out
+    public static AidContent of(
+            JsonNode aid, Map<String, ? extends JsonNode> texts, Map<String, RiskModelContent> models) {
         ObjectNode both = JSON.createObjectNode();
         both.set("aid", aid);
         texts.forEach(both.putObject("texts")::set);
         try {
+            for (JsonNode baseline : aid.path("baselines")) {
+                RiskModelContent model =
+                        models.get(baseline.path("model").path("id").asText());
+                if (model != null) {
+                    both.withObject("models")
+                            .set(baseline.path("model").path("id").asText(), model.tree());
+                }
+            }
             return new AidContent(JSON.writeValueAsString(JSON.treeToValue(both, Object.class)));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The content is no JSON", e);
@@ -56,7 +73,11 @@ public record AidContent(String document) {
             for (Map.Entry<String, JsonNode> text : both.path("texts").properties()) {
                 texts.put(text.getKey(), JSON.treeToValue(text.getValue(), AidText.class));
             }
-            return JSON.treeToValue(both.path("aid"), AidFile.class).toAid(texts);
+            Map<String, RiskModel> models = new LinkedHashMap<>();
+            for (Map.Entry<String, JsonNode> model : both.path("models").properties()) {
+                models.put(model.getKey(), RiskModelContent.of(model.getValue()).read());
+            }
+            return JSON.treeToValue(both.path("aid"), AidFile.class).toAid(texts, models);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }

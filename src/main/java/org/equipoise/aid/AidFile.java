@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.equipoise.evidence.Risk;
 import org.equipoise.evidence.Scale;
 import org.equipoise.evidence.TimeFrame;
+import org.equipoise.riskmodel.RiskModel;
 import org.jspecify.annotations.Nullable;
 
 /// An aid's structure as `aid.yaml` writes it; `decision-aids/aid.schema.json` says what may stand in it.
@@ -47,15 +48,22 @@ record AidFile(
             double minimum,
             double maximum,
             @Nullable List<String> choices,
-            JsonNode reference) {
+            @Nullable JsonNode reference) {
 
         ProfileItem toItem() {
             return switch (type) {
-                case "boolean" -> new ProfileItem.YesNo(id, reference.booleanValue());
-                case "choice" -> new ProfileItem.Choice(id, Objects.requireNonNull(choices), reference.textValue());
+                case "boolean" -> new ProfileItem.YesNo(id, reference == null ? null : reference.booleanValue());
+                case "choice" ->
+                    new ProfileItem.Choice(
+                            id, Objects.requireNonNull(choices), reference == null ? null : reference.textValue());
                 default ->
                     new ProfileItem.Measurement(
-                            id, unit, minimum, maximum, type.equals("integer"), reference.doubleValue());
+                            id,
+                            unit,
+                            minimum,
+                            maximum,
+                            type.equals("integer"),
+                            reference == null ? null : reference.doubleValue());
             };
         }
     }
@@ -65,27 +73,6 @@ record AidFile(
 
         Risk risk() {
             return low == null || high == null ? Risk.of(value) : Risk.of(value, low, high);
-        }
-    }
-
-    record BaselineFile(
-            String id,
-            @Nullable RiskFile fixed,
-            @Nullable String item,
-            @Nullable Map<String, RiskFile> strata,
-            List<String> sources) {
-
-        Baseline toBaseline() {
-            if (fixed != null) {
-                return new Baseline.Fixed(id, fixed.risk(), sources);
-            }
-            String on = Objects.requireNonNull(item);
-            if (strata == null) {
-                return new Baseline.FromItem(id, on, sources);
-            }
-            Map<String, Risk> risks = new LinkedHashMap<>();
-            strata.forEach((stratum, risk) -> risks.put(stratum, risk.risk()));
-            return new Baseline.ByStratum(id, on, risks, sources);
         }
     }
 
@@ -130,7 +117,8 @@ record AidFile(
         }
     }
 
-    Aid toAid(Map<String, AidText> texts) {
+    /// @param models those that the aid uses, by their ids
+    Aid toAid(Map<String, AidText> texts, Map<String, RiskModel> models) {
         return new Aid(
                 slug,
                 kind,
@@ -144,7 +132,9 @@ record AidFile(
                         : profile.stream().map(ProfileItemFile::toItem).toList(),
                 baselines == null
                         ? List.of()
-                        : baselines.stream().map(BaselineFile::toBaseline).toList(),
+                        : baselines.stream()
+                                .map(each -> each.toBaseline(models))
+                                .toList(),
                 options,
                 attributes.stream().map(each -> each.toAttribute(reviewBy)).toList(),
                 valuesQuestions,

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.equipoise.evidence.Risk;
 
 /// The risk of a person without the options' effects.
-public sealed interface Baseline {
+public sealed interface Baseline permits Baseline.Fixed, Baseline.FromItem, Baseline.ByStratum, ModelBaseline {
 
     String id();
 

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unsure attributes, and concerns of the person's own, of which they said that they are not sure
 /// @param profile the answers that the numbers rest on: numbers, booleans and choices
 /// @param assumed the items among them that were assumed of the aid's reference person
+/// @param baselines where the person's starting risks come from that a risk model can give
 /// @param asOf the day for which numbers were found fresh or stale
 /// @param engine the version of the arithmetic
 public record ComparisonView(
@@ -49,6 +50,7 @@ public record ComparisonView(
         List<OwnConcernView> ownConcerns,
         SequencedMap<String, Object> profile,
         List<String> assumed,
+        List<BaselineView> baselines,
         LocalDate asOf,
         String engine) {
 
@@ -116,6 +118,7 @@ public record ComparisonView(
                         .toList(),
                 profile(comparison.profile()),
                 comparison.profile().assumed(),
+                BaselineView.of(aid, comparison.profile()),
                 comparison.asOf(),
                 ComparisonEngine.VERSION);
     }

@@ -36,7 +36,7 @@ record QuestionnaireView(
             @Nullable Double minimum,
             @Nullable Double maximum,
             @Nullable List<AidView.WordsView> choices,
-            Object reference) {
+            @Nullable Object reference) {
 
         static ProfileItemView of(ProfileItem item, AidText text) {
             AidText.ProfileText words = Objects.requireNonNull(text.profile().get(item.id()));

@@ -32,6 +32,10 @@ public enum ProblemType {
             "No published decision aid has this name. The list of aids names all."),
     AID_VERSION_NOT_FOUND(
             404, "There is no such version of the decision aid", "The aid exists; its history lists its versions."),
+    RISK_MODEL_NOT_FOUND(
+            404,
+            "There is no such risk model",
+            "No risk model of this name is loaded. The list of risk models names all. A model that does not reproduce its own published examples is not loaded."),
     DECISION_NOT_FOUND(
             404,
             "There is no such decision",

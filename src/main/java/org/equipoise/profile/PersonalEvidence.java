@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.Baseline;
 import org.equipoise.aid.Cell;
+import org.equipoise.aid.ModelBaseline;
 import org.equipoise.aid.Provenance;
 import org.equipoise.evidence.Risk;
 
@@ -29,12 +30,22 @@ public record PersonalEvidence(Aid aid, Profile profile) {
         };
     }
 
+    /// Where the person's risks come from that a risk model can give.
+    public List<ModelledRisk> modelled() {
+        return aid.baselines().stream()
+                .flatMap(baseline -> baseline instanceof ModelBaseline model
+                        ? Stream.of(ModelledRisk.of(model, profile))
+                        : Stream.empty())
+                .toList();
+    }
+
     /// The risk of this person without the options' effects.
     private Risk risk(Baseline baseline) {
         return switch (baseline) {
             case Baseline.Fixed fixed -> fixed.risk();
             case Baseline.FromItem fromItem -> measured(profile.answer(fromItem.item()));
             case Baseline.ByStratum byStratum -> stratum(byStratum, profile.answer(byStratum.item()));
+            case ModelBaseline model -> ModelledRisk.of(model, profile).risk();
         };
     }
 
@@ -62,10 +73,13 @@ public record PersonalEvidence(Aid aid, Profile profile) {
         return aid.baseline(id).orElseThrow(() -> new IllegalStateException("There is no baseline " + id));
     }
 
-    private static Provenance with(Baseline baseline, Provenance own) {
-        List<String> sources = Stream.concat(own.sources().stream(), baseline.sources().stream())
-                .distinct()
-                .toList();
+    private Provenance with(Baseline baseline, Provenance own) {
+        List<String> its = baseline instanceof ModelBaseline model
+                        && ModelledRisk.of(model, profile).basis() == ModelledRisk.Basis.MODEL
+                ? model.modelSources()
+                : baseline.sources();
+        List<String> sources =
+                Stream.concat(own.sources().stream(), its.stream()).distinct().toList();
         return new Provenance(own.certainty(), sources, own.reviewBy(), own.derivation());
     }
 }

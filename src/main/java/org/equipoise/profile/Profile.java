@@ -3,17 +3,19 @@ package org.equipoise.profile;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.equipoise.aid.Aid;
-import org.equipoise.aid.ProfileItem;
 import org.equipoise.problem.Objections;
+import org.equipoise.riskmodel.Input;
 
 /// The few things about a person that an aid's numbers depend on. Never an identity.
 ///
-/// @param answers one for every profile item of the aid, in the aid's order
-/// @param assumed the items that nothing was told about, where the aid's reference person stands in
+/// @param answers in the aid's order: what was told, and what the numbers rest on besides
+/// @param assumed the items among them that nothing was told about, where the aid's reference person stands in
 public record Profile(SequencedMap<String, Answer> answers, List<String> assumed) {
 
     public Profile {
@@ -31,12 +33,11 @@ public record Profile(SequencedMap<String, Answer> answers, List<String> assumed
 
         record Chosen(String choice) implements Answer {}
 
-        /// What the aid assumes of somebody who does not tell.
-        static Answer reference(ProfileItem item) {
-            return switch (item) {
-                case ProfileItem.Measurement measurement -> new Measured(measurement.reference());
-                case ProfileItem.YesNo yesNo -> new Said(yesNo.reference());
-                case ProfileItem.Choice choice -> new Chosen(choice.reference());
+        static Answer of(Input.Value value) {
+            return switch (value) {
+                case Input.Value.Measured(double number) -> new Measured(number);
+                case Input.Value.Truth(boolean yes) -> new Said(yes);
+                case Input.Value.Choice(String choice) -> new Chosen(choice);
             };
         }
     }
@@ -55,7 +56,14 @@ public record Profile(SequencedMap<String, Answer> answers, List<String> assumed
         return read(aid, Map.of(), new Objections());
     }
 
-    /// The answer to an item of the aid that the profile was made for.
+    /// The items that the person told something about.
+    Set<String> told() {
+        Set<String> told = new LinkedHashSet<>(answers.keySet());
+        assumed.forEach(told::remove);
+        return told;
+    }
+
+    /// The answer to an item that the numbers rest on, of the aid that the profile was made for.
     Answer answer(String item) {
         Answer answer = answers.get(item);
         if (answer == null) {

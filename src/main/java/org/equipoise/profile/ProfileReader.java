@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.ProfileItem;
@@ -30,36 +32,47 @@ class ProfileReader {
     Profile read(Map<String, JsonNode> told) {
         SequencedMap<String, Profile.Answer> answers = new LinkedHashMap<>();
         List<String> assumed = new ArrayList<>();
+        Reach reach = new Reach(aid);
+        Set<String> present = told.entrySet().stream()
+                .filter(each -> !each.getValue().isNull())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         for (ProfileItem item : aid.profile()) {
-            JsonNode value = told.get(item.id());
-            if (value == null || value.isNull()) {
-                assumed.add(item.id());
-                answers.put(item.id(), Profile.Answer.reference(item));
-            } else {
-                answers.put(item.id(), answer(item, value));
+            if (present.contains(item.id())) {
+                answer(item, told.get(item.id())).ifPresent(answer -> answers.put(item.id(), answer));
+            } else if (reach.needs(item.id(), present)) {
+                item.referenceAnswer().ifPresent(reference -> {
+                    assumed.add(item.id());
+                    answers.put(item.id(), Profile.Answer.of(reference));
+                });
             }
         }
+        Set<String> asked = aid.profile().stream().map(ProfileItem::id).collect(Collectors.toSet());
         told.keySet().stream()
-                .filter(id -> !answers.containsKey(id))
+                .filter(id -> !asked.contains(id))
                 .forEach(id -> objections.at(AT, id, "The aid does not ask for this."));
-        return new Profile(answers, assumed);
+        Profile profile = new Profile(answers, assumed);
+        if (answers.keySet().containsAll(present)) {
+            reach.check(profile, objections);
+        }
+        return profile;
     }
 
-    private Profile.Answer answer(ProfileItem item, JsonNode value) {
+    private Optional<Profile.Answer> answer(ProfileItem item, @Nullable JsonNode value) {
         Profile.@Nullable Answer answer = switch (item) {
             case ProfileItem.Measurement measurement
-            when fits(measurement, value) -> new Profile.Answer.Measured(value.doubleValue());
-            case ProfileItem.YesNo _ when value.isBoolean() -> new Profile.Answer.Said(value.booleanValue());
+            when value != null && fits(measurement, value) -> new Profile.Answer.Measured(value.doubleValue());
+            case ProfileItem.YesNo _
+            when value != null && value.isBoolean() -> new Profile.Answer.Said(value.booleanValue());
             case ProfileItem.Choice choice
-            when value.isTextual() && choice.choices().contains(value.textValue()) ->
+            when value != null && value.isTextual() && choice.choices().contains(value.textValue()) ->
                 new Profile.Answer.Chosen(value.textValue());
             default -> null;
         };
         if (answer == null) {
             objections.at(AT, item.id(), wanted(item));
-            return Profile.Answer.reference(item);
         }
-        return answer;
+        return Optional.ofNullable(answer);
     }
 
     private static boolean fits(ProfileItem.Measurement item, JsonNode value) {

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
+import org.equipoise.riskmodel.RiskModelContent;
 import org.jspecify.annotations.Nullable;
 
 /// One aid's folder: `aid.yaml` and `text/<language>.yaml`.
@@ -33,7 +35,8 @@ record AidFolder(String name, Path path) {
         }
     }
 
-    Reading read(Schemas schemas) {
+    /// @param models those that an aid may use, by their ids
+    Reading read(Schemas schemas, Map<String, RiskModelContent> models) {
         List<Finding> findings = new ArrayList<>();
         Map<String, ContentFile> texts = new LinkedHashMap<>();
         ContentFile structure = read(path.resolve(STRUCTURE), STRUCTURE, findings);
@@ -52,18 +55,21 @@ record AidFolder(String name, Path path) {
             return new Reading.Broken(name, findings);
         }
         findings.addAll(new StructureCheck(name, structure).findings());
+        findings.addAll(new ModelBaselineCheck(structure, models).findings());
         texts.forEach((language, text) -> findings.addAll(new TextCheck(language, structure, text).findings()));
-        return findings.isEmpty() ? understand(structure, texts) : new Reading.Broken(name, findings);
+        return findings.isEmpty() ? understand(structure, texts, models) : new Reading.Broken(name, findings);
     }
 
-    private Reading understand(ContentFile structure, Map<String, ContentFile> texts) {
+    private Reading understand(
+            ContentFile structure, Map<String, ContentFile> texts, Map<String, RiskModelContent> models) {
         Map<String, JsonNode> prose = new LinkedHashMap<>();
         texts.forEach((language, text) -> prose.put(language, text.tree()));
-        AidContent content = AidContent.of(structure.tree(), prose);
+        AidContent content = AidContent.of(structure.tree(), prose, models);
         try {
-            content.read();
+            Aid aid = content.read();
+            aid.baselines().forEach(baseline -> aid.referenceRisk(baseline.id()));
             return new Reading.Sound(name, content);
-        } catch (IllegalArgumentException notUnderstood) {
+        } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
             return new Reading.Broken(name, List.of(structure.finding("", String.valueOf(notUnderstood.getMessage()))));
         }
     }

@@ -10,35 +10,46 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.Publication;
 
-/// Publishes what the content folders hold, once at every start. A broken aid is refused by itself.
+/// Loads and publishes what the content folders hold, once at every start. A broken aid is refused by itself.
 @ApplicationScoped
 class Publisher {
 
     private final ContentConfig config;
     private final AidCatalogue catalogue;
+    private final ModelShelf models;
     private final Schemas schemas = Schemas.load();
     private final Map<String, Integer> published = new TreeMap<>();
     private final Map<String, List<Finding>> refused = new TreeMap<>();
 
-    Publisher(ContentConfig config, AidCatalogue catalogue) {
+    Publisher(ContentConfig config, AidCatalogue catalogue, ModelShelf models) {
         this.config = config;
         this.catalogue = catalogue;
+        this.models = models;
     }
 
     void publishAll(@Observes StartupEvent start) throws IOException {
-        if (config.shipped()) {
-            ClassPathUtils.consumeAsPaths("decision-aids", this::publishDirectory);
-        }
-        config.directories().orElse(List.of()).forEach(this::publishDirectory);
+        everyDirectory(directory -> models.loadDirectory(directory, schemas));
+        Log.infof(
+                "Risk models: %d loaded, %d refused",
+                models.loaded().size(), models.refused().size());
+        everyDirectory(this::publishDirectory);
         Log.infof("Decision aids: %d published, %d refused", published.size(), refused.size());
+    }
+
+    private void everyDirectory(Consumer<Path> use) throws IOException {
+        if (config.shipped()) {
+            ClassPathUtils.consumeAsPaths("decision-aids", use);
+        }
+        config.directories().orElse(List.of()).forEach(use);
     }
 
     private void publishDirectory(Path directory) {
         try {
-            AidFolder.in(directory).forEach(folder -> take(folder.read(schemas)));
+            AidFolder.in(directory).forEach(folder -> take(folder.read(schemas, models.loaded())));
         } catch (IOException e) {
             refuse(
                     directory.toString(),

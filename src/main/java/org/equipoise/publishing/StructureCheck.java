@@ -70,17 +70,21 @@ class StructureCheck {
             double maximum = item.path("maximum").doubleValue();
             if (minimum >= maximum) {
                 say(at + "/maximum", "the maximum is not above the minimum");
-            } else if (reference.doubleValue() < minimum || reference.doubleValue() > maximum) {
+            } else if (item.has("reference")
+                    && (reference.doubleValue() < minimum || reference.doubleValue() > maximum)) {
                 say(at + "/reference", "the reference person lies outside the range");
             }
         }
-        if (item.has("choices") && !Ids.texts(item.path("choices")).contains(reference.textValue())) {
+        if (item.has("choices")
+                && item.has("reference")
+                && !Ids.texts(item.path("choices")).contains(reference.textValue())) {
             say(at + "/reference", "the reference person's answer is none of the choices");
         }
     }
 
     private void baseline(JsonNode baseline, String at) {
         refersToSources(baseline, at);
+        refersToSources(baseline.path("model"), at + "/model");
         if (!baseline.has("item")) {
             return;
         }

@@ -14,6 +14,7 @@ import org.equipoise.evidence.Certainty;
 import org.equipoise.evidence.Interval;
 import org.equipoise.evidence.Risk;
 import org.equipoise.evidence.Scale;
+import org.equipoise.riskmodel.RiskModelFixtures;
 import org.jspecify.annotations.Nullable;
 
 /// Aids for tests: the shipped ones, and bare ones whose numbers a test chooses.
@@ -36,7 +37,10 @@ public final class AidFixtures {
 
     private static Aid shipped(String slug) {
         Path folder = Path.of("decision-aids", slug);
-        return AidContent.of(yaml(folder.resolve("aid.yaml")), Map.of("en", yaml(folder.resolve("text/en.yaml"))))
+        return AidContent.of(
+                        yaml(folder.resolve("aid.yaml")),
+                        Map.of("en", yaml(folder.resolve("text/en.yaml"))),
+                        RiskModelFixtures.contents())
                 .read();
     }
 

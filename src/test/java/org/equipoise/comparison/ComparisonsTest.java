@@ -195,6 +195,7 @@ class ComparisonsTest {
                         "ownConcerns",
                         "profile",
                         "assumed",
+                        "baselines",
                         "asOf",
                         "engine");
         assertThat(first.at("/matches/0").fieldNames()).toIterable().containsExactly("option", "match", "low", "high");

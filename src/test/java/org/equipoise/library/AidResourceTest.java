@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -112,7 +113,7 @@ class AidResourceTest {
         given(contract())
                 .get("/api/v1/aids/statins-primary-prevention/questionnaire")
                 .then()
-                .body("profile.id", contains("ten-year-risk"))
+                .body("profile.id", hasItems("ten-year-risk", "age"))
                 .body("valuesQuestions.attribute", hasItem("a-tablet-every-day"))
                 .body("knowledge", hasSize(5));
     }

@@ -25,7 +25,7 @@ class ProfileTest {
             List.of("wait"),
             List.of(
                     new ProfileItem.Measurement("risk", "proportion", 0.05, 0.2, false, 0.1),
-                    new ProfileItem.Measurement("score", null, 0, 9, true, 2),
+                    new ProfileItem.Measurement("score", null, 0, 9, true, 2.0),
                     new ProfileItem.YesNo("smoker", false),
                     new ProfileItem.Choice("sex", List.of("female", "male"), "female")),
             List.of());

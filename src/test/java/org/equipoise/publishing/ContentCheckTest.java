@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.equipoise.riskmodel.RiskModelFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +105,8 @@ class ContentCheckTest {
     }
 
     private static List<Finding> findings(Path folder) {
-        return switch (new AidFolder(String.valueOf(folder.getFileName()), folder).read(SCHEMAS)) {
+        return switch (new AidFolder(String.valueOf(folder.getFileName()), folder)
+                .read(SCHEMAS, RiskModelFixtures.contents())) {
             case AidFolder.Reading.Broken broken -> broken.findings();
             case AidFolder.Reading.Sound _ -> List.of();
         };

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
+import org.equipoise.riskmodel.RiskModelFixtures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,7 +22,7 @@ class ShippedAidsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("shipped")
     void isSound(AidFolder folder) {
-        switch (folder.read(SCHEMAS)) {
+        switch (folder.read(SCHEMAS, RiskModelFixtures.contents())) {
             case AidFolder.Reading.Sound sound -> assertThat(sound.name()).isEqualTo(folder.name());
             case AidFolder.Reading.Broken broken ->
                 assertThat(broken.findings()).isEmpty();
@@ -31,7 +32,9 @@ class ShippedAidsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("shipped")
     void saysThatNobodyReviewedIt(AidFolder folder) {
-        Aid aid = ((AidFolder.Reading.Sound) folder.read(SCHEMAS)).content().read();
+        Aid aid = ((AidFolder.Reading.Sound) folder.read(SCHEMAS, RiskModelFixtures.contents()))
+                .content()
+                .read();
         assertThat(aid.disclosures().reviews()).isEmpty();
         assertThat(aid.text("en").reviewed()).matches("(?s)No .* has reviewed this aid\\..*");
     }

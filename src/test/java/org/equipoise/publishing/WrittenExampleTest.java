@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.equipoise.riskmodel.RiskModelFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,7 @@ class WrittenExampleTest {
         Files.createDirectories(folder.resolve("text"));
         Files.writeString(folder.resolve("aid.yaml"), structure);
         Files.writeString(folder.resolve("text/en.yaml"), example("text/en.yaml"));
-        return new AidFolder("ear-pain", folder).read(SCHEMAS);
+        return new AidFolder("ear-pain", folder).read(SCHEMAS, RiskModelFixtures.contents());
     }
 
     private static String example(String file) throws IOException {
