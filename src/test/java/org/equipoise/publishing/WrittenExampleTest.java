@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WrittenExampleTest {
 
     private static final Schemas SCHEMAS = Schemas.load();
+    private static final String MODEL = "models/stroke-by-score.yaml";
 
     @TempDir
     private Path myAids;
@@ -33,6 +34,30 @@ class WrittenExampleTest {
                                 .singleElement()
                                 .satisfies(finding -> assertThat(text())
                                         .contains("Decision aid %s refused: %s\n".formatted(refused.name(), finding))));
+    }
+
+    @Test
+    void hasASoundRiskModel() throws IOException {
+        assertThat(readModel(example(MODEL))).isInstanceOf(ModelFile.Reading.Sound.class);
+    }
+
+    @Test
+    void hasARiskModelThatIsRefusedInTheWordsThatTheTextQuotes() throws IOException {
+        String mistyped = example(MODEL).replace("risk: 0.022,", "risk: 0.032,");
+        assertThat(readModel(mistyped))
+                .isInstanceOfSatisfying(
+                        ModelFile.Reading.Broken.class,
+                        refused -> assertThat(refused.findings())
+                                .singleElement()
+                                .satisfies(finding -> assertThat(text())
+                                        .contains("Risk model %s refused: %s\n".formatted(refused.name(), finding))));
+    }
+
+    private ModelFile.Reading readModel(String content) throws IOException {
+        Path file = myAids.resolve(MODEL);
+        Files.createDirectories(myAids.resolve("models"));
+        Files.writeString(file, content);
+        return ModelFile.in(myAids).getFirst().read(SCHEMAS);
     }
 
     private AidFolder.Reading read(String structure) throws IOException {
