@@ -66,7 +66,7 @@ class FloorsTest {
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
             room("library", "wording values catalogue aid riskmodel evidence problem"),
-            room("publishing", "calculator catalogue aid riskmodel"),
+            room("publishing", "calculator catalogue aid riskmodel evidence"),
             room("calculator", "riskmodel evidence problem"),
             room("catalogue", "aid"),
             room("aid", "riskmodel evidence"),

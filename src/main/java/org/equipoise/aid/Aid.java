@@ -98,6 +98,15 @@ public record Aid(
         };
     }
 
+    /// Whether a risk that the model gives lies in the range in which the risk could be told directly.
+    public boolean reaches(ModelBaseline baseline, Risk risk) {
+        return profile.stream()
+                .filter(item -> item.id().equals(baseline.item()))
+                .allMatch(item -> item instanceof ProfileItem.Measurement range
+                        && range.minimum() <= risk.value()
+                        && risk.value() <= range.maximum());
+    }
+
     private static Risk measured(Input.Value answer) {
         if (answer instanceof Input.Value.Measured(double number)) {
             return Risk.of(number);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.equipoise.evidence.Risk;
 import org.equipoise.evidence.TimeFrame;
 import org.equipoise.evidence.YearlyRate;
@@ -54,9 +55,7 @@ public record ModelBaseline(
     /// The profile items that the model is told.
     public Set<String> items() {
         return inputs.values().stream()
-                .flatMap(from -> from instanceof From.Item(String each)
-                        ? java.util.stream.Stream.of(each)
-                        : java.util.stream.Stream.empty())
+                .flatMap(from -> from instanceof From.Item(String each) ? Stream.of(each) : Stream.empty())
                 .collect(Collectors.toSet());
     }
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.Baseline;
 import org.equipoise.aid.ModelBaseline;
-import org.equipoise.aid.ProfileItem;
 import org.equipoise.problem.Objections;
 
 /// Which profile items the numbers of somebody rest on, and whether an aid's numbers reach their risk at all.
@@ -48,12 +47,7 @@ record Reach(Aid aid) {
 
     private boolean reaches(ModelBaseline baseline, Profile profile) {
         try {
-            double risk = ModelledRisk.of(baseline, profile).risk().value();
-            return aid.profile().stream()
-                    .filter(item -> item.id().equals(baseline.item()))
-                    .allMatch(item -> item instanceof ProfileItem.Measurement range
-                            && range.minimum() <= risk
-                            && risk <= range.maximum());
+            return aid.reaches(baseline, ModelledRisk.of(baseline, profile).risk());
         } catch (ArithmeticException noRisk) {
             return false;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.equipoise.evidence.Risk;
 import org.equipoise.evidence.TimeFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record RiskModel(
     ///
     /// @param points of models that count points
     /// @param risk null where no risk is published for the points
-    public record Result(@Nullable Integer points, org.equipoise.evidence.@Nullable Risk risk) {}
+    public record Result(@Nullable Integer points, @Nullable Risk risk) {}
 
     /// A case whose outcome is published, or worked out from the published rules.
     ///

@@ -1,5 +1,6 @@
 package org.equipoise.riskmodel;
 
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ record RiskModelFile(
 
         TimeFrame timeFrame() {
             return at == null
-                    ? new TimeFrame.Each(java.time.Period.parse(Objects.requireNonNull(each)))
-                    : new TimeFrame.At(java.time.Period.parse(at));
+                    ? new TimeFrame.Each(Period.parse(Objects.requireNonNull(each)))
+                    : new TimeFrame.At(Period.parse(at));
         }
     }
 
