@@ -93,14 +93,16 @@ class ComparisonsTest {
     }
 
     @Test
-    void asksNothingAboutADifferenceThatCannotBeSeen() {
+    void asksAboutADifferenceThatOnlyAThousandPeopleShow() {
         ComparisonView view = done(
                 STATINS,
                 "{'priorities': {'method': 'top-three', 'attributes': ['death-from-any-cause']}, 'leaning':"
                         + " 'no-statin'}");
-        assertThat(cell(view, "death-from-any-cause", "no-statin").count()).isEqualTo(4);
-        assertThat(cell(view, "death-from-any-cause", "statin").count()).isEqualTo(4);
-        assertThat(view.tradeOffs()).isEmpty();
+        assertThat(cell(view, "death-from-any-cause", "no-statin").count()).isEqualTo(44);
+        assertThat(cell(view, "death-from-any-cause", "statin").count()).isEqualTo(40);
+        assertThat(view.tradeOffs())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.question()).contains("about 44 in 1,000", "about 40 in 1,000"));
     }
 
     @Test
