@@ -22,6 +22,11 @@ public sealed interface ProfileItem {
             boolean whole,
             @Nullable Double reference) implements ProfileItem {
 
+        /// Whether it is a share of all, from 0 to 1; people are asked for so many in 100.
+        public boolean isProportion() {
+            return "proportion".equals(unit);
+        }
+
         @Override
         public Optional<Input.Value> referenceAnswer() {
             return Optional.ofNullable(reference).map(Input.Value.Measured::new);

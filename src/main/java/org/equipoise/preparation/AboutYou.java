@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +23,8 @@ import org.equipoise.form.Typed;
 class AboutYou implements Section {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.,]\\d{1,9})?");
+    /// By which the point moves from a share to so many in 100.
+    private static final int PLACES = 2;
     private static final String LANGUAGE = "/language";
     private static final String INTERPRETER = "/interpreter";
 
@@ -66,8 +71,14 @@ class AboutYou implements Section {
                 Objects.requireNonNull(visit.text().profile().get(item.id()));
         String help = Objects.requireNonNullElse(words.help(), "");
         return switch (item) {
-            case ProfileItem.Measurement _ ->
-                Field.text(Field.Kind.NUMBER, at(item), words.label(), help, typed, mistakes);
+            case ProfileItem.Measurement measurement ->
+                Field.text(
+                        Field.Kind.NUMBER,
+                        at(item),
+                        words.label() + (measurement.isProportion() ? " (how many in 100)" : ""),
+                        help,
+                        typed,
+                        mistakes);
             case ProfileItem.YesNo _ ->
                 Field.pick(Field.Kind.RADIOS, at(item), words.label(), help, yesAndNo(), typed, mistakes);
             case ProfileItem.Choice choice ->
@@ -81,6 +92,18 @@ class AboutYou implements Section {
                         typed,
                         mistakes);
         };
+    }
+
+    @Override
+    public Typed shown(Visit visit, Typed stored) {
+        Map<String, String> inHundred = new LinkedHashMap<>();
+        for (ProfileItem item : visit.aid().profile()) {
+            String told = stored.one(at(item));
+            if (item instanceof ProfileItem.Measurement measurement && measurement.isProportion() && !told.isEmpty()) {
+                inHundred.put(at(item), plain(new BigDecimal(told).scaleByPowerOfTen(PLACES)));
+            }
+        }
+        return stored.with(inHundred);
     }
 
     @Override
@@ -105,19 +128,27 @@ class AboutYou implements Section {
     }
 
     private static void number(ProfileItem.Measurement item, String told, ObjectNode profile, Mistakes mistakes) {
-        BigDecimal number = NUMBER.matcher(told).matches() ? new BigDecimal(told.replace(',', '.')) : null;
-        if (number == null || number.doubleValue() < item.minimum() || number.doubleValue() > item.maximum()) {
-            mistakes.at(
-                    at(item),
-                    "Write a number from %s to %s, or leave this empty."
-                            .formatted(plain(item.minimum()), plain(item.maximum())));
-        } else {
-            profile.put(item.id(), number);
-        }
+        int power = item.isProportion() ? PLACES : 0;
+        BigDecimal least = BigDecimal.valueOf(item.minimum());
+        BigDecimal most = BigDecimal.valueOf(item.maximum());
+        Optional<BigDecimal> number = Optional.of(told)
+                .filter(NUMBER.asMatchPredicate())
+                .map(digits -> new BigDecimal(digits.replace(',', '.')).scaleByPowerOfTen(-power))
+                .filter(value -> value.compareTo(least) >= 0 && value.compareTo(most) <= 0)
+                .filter(value -> !item.whole() || value.stripTrailingZeros().scale() <= 0);
+        number.ifPresentOrElse(
+                value -> profile.put(item.id(), value),
+                () -> mistakes.at(
+                        at(item),
+                        "Write a %snumber from %s to %s, or leave this empty."
+                                .formatted(
+                                        item.whole() ? "whole " : "",
+                                        plain(least.scaleByPowerOfTen(power)),
+                                        plain(most.scaleByPowerOfTen(power)))));
     }
 
-    private static String plain(double number) {
-        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static String at(ProfileItem item) {

@@ -44,7 +44,7 @@ class JourneyTest extends BrowserTest {
         patient.follows("The options and what is known about them")
                 .reads("Statins")
                 .opens("/my");
-        patient.follows("About you").looks("step-about-you").fills("Your chance of a heart attack", "0.15");
+        patient.follows("About you").looks("step-about-you").fills("Your chance of a heart attack", "15");
         patient.picks("Do you need an interpreter?", "No").presses("Save and go on");
         patient.looks("step-what-matters").picks("Lowering my chance of a heart attack or stroke", "9");
         patient.picks("Not having a tablet to take every day", "4");
@@ -66,7 +66,7 @@ class JourneyTest extends BrowserTest {
         patient.looks("step-questions").presses("Save and go on").isAt("/my/answers");
         patient.reads("Looking after my wife")
                 .reads("Not sure")
-                .reads("0.15")
+                .reads("(how many in 100)")
                 .reads("I am undecided")
                 .looks("my-answers");
         patient.follows("See the options side by side").looks("my-comparison");

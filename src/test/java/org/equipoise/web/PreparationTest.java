@@ -56,14 +56,19 @@ class PreparationTest extends BrowserTest {
         try (Visitor patient = visitor()) {
             Clinic.begin(patient, link("Range-1")).opens("/my/steps/about-you");
             patient.fills("Your chance of a heart attack", "15 percent").presses("Save and go on");
-            patient.reads("Write a number from 0.05 to 0.2").looks("out-of-range");
+            patient.reads("Write a number from 5 to 20").looks("out-of-range");
             assertThat(patient.page()
                             .getByLabel("Your chance of a heart attack")
                             .inputValue())
                     .isEqualTo("15 percent");
-            patient.fills("Your chance of a heart attack", "0,15")
+            patient.fills("Your chance of a heart attack", "7,5")
                     .presses("Save and go on")
-                    .isAt("/my/steps/what-matters");
+                    .isAt("/my/steps/what-matters")
+                    .opens("/my/steps/about-you");
+            assertThat(patient.page()
+                            .getByLabel("Your chance of a heart attack")
+                            .inputValue())
+                    .isEqualTo("7.5");
         }
     }
 
