@@ -85,7 +85,12 @@ class ComparisonResourceTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "{\"workings\": true}                         | /workings",
+                "{\"working\": true}                          | /working",
+                "{\"workings\": 1}                            | /workings",
+                "{\"sure\": \"no\"}                            | /sure",
+                "{\"draws\": 99}                              | /draws",
+                "{\"draws\": 100000}                          | /draws",
+                "{\"draws\": 1000.5}                          | /draws",
                 "{\"profile\": {\"ten-year-risk\": 0.21}}     | /profile/ten-year-risk",
                 "{\"profile\": {\"ten-year-risk\": \"0.1\"}}  | /profile/ten-year-risk",
                 "{\"profile\": []}                            | /profile",
