@@ -55,7 +55,7 @@ class WhatIfs {
                 draws += Objects.requireNonNullElse(variant.draws(), Draws.USUAL);
             }
         }
-        if (draws > WhatIfRequest.MOST_DRAWS) {
+        if (!objections.any() && draws > WhatIfRequest.MOST_DRAWS) {
             objections.at(AT, "Together, ask for at most %d draws.".formatted(WhatIfRequest.MOST_DRAWS));
         }
         return asked;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.equipoise.aid.Attribute;
 import org.equipoise.aid.Baseline;
 import org.equipoise.aid.Cell;
@@ -83,16 +84,10 @@ final class NaiveComparison {
 
     private BigFraction mark(String id) {
         return switch (of.elicitation().priorities()) {
-            case Priorities.Rating rating -> {
-                if (id.startsWith("own-")) {
-                    Double importance = of.elicitation()
-                            .ownConcerns()
-                            .get(Integer.parseInt(id.substring(4)) - 1)
-                            .importance();
-                    yield new BigFraction(importance == null ? 0 : importance);
-                }
-                yield new BigFraction(rating.ratings().getOrDefault(id, 0.0));
-            }
+            case Priorities.Rating _ when id.startsWith("own-") -> importance(id);
+            case Priorities.Rating rating -> new BigFraction(rating.ratings().getOrDefault(id, 0.0));
+            case Priorities.Points points -> new BigFraction(points.points().getOrDefault(id, 0.0));
+            case Priorities.Swing swing -> new BigFraction(swing.swings().getOrDefault(id, 0.0));
             case Priorities.TopThree top -> {
                 BigFraction sum = NOUGHT;
                 int picked = top.attributes().size();
@@ -101,7 +96,29 @@ final class NaiveComparison {
                 }
                 yield sum.divide(picked);
             }
+            case Priorities.BestWorst bestWorst -> {
+                long shown = count(bestWorst, choice -> choice.shown().contains(id));
+                long best = count(bestWorst, choice -> choice.best().equals(id));
+                long worst = count(bestWorst, choice -> choice.worst().equals(id));
+                yield shown == 0
+                        ? NOUGHT
+                        : best - worst + shown == 0
+                                ? new BigFraction(1, 1000)
+                                : new BigFraction((int) (best - worst + shown), (int) (2 * shown));
+            }
         };
+    }
+
+    private BigFraction importance(String own) {
+        Double importance = of.elicitation()
+                .ownConcerns()
+                .get(Integer.parseInt(own.substring(4)) - 1)
+                .importance();
+        return new BigFraction(importance == null ? 0 : importance);
+    }
+
+    private static long count(Priorities.BestWorst told, Predicate<Priorities.Choice> which) {
+        return told.choices().stream().filter(which).count();
     }
 
     private Three value(Attribute row, Cell cell) {

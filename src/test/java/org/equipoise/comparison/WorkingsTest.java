@@ -94,6 +94,23 @@ class WorkingsTest {
                 .isCloseTo(1000, within(1e-6));
     }
 
+    /// Level where (0.2 − 0.1 · RR) / 0.2 = 0.611, at RR = 0.778, with sd = (ln 0.81 − ln 0.64) / 3.92 = 0.0601:
+    /// Φ((ln 0.778 − ln 0.72) / 0.0601) = Φ(1.284) = 0.900. With weights t and 1 − t level at 0.14 t = 0.25 (1 − t).
+    @Example
+    void goWithHowOftenEachMatchesMostCloselyAndWhatWouldChangeThat() {
+        ComparisonView view = view(
+                new Case(AidFixtures.statins(), rated(Map.of("heart-attack-or-stroke", 9.0, "a-tablet-every-day", 4.0))));
+        assertThat(view.matches().getLast().closestIn().doubleValue()).isCloseTo(0.900, within(0.002));
+        assertThat(view.closest()).isEqualTo("statin");
+        assertThat(view.whatWouldChangeIt())
+                .contains(change("heart-attack-or-stroke", "0.692", "0.641"))
+                .contains(change("a-tablet-every-day", "0.308", "0.359"));
+    }
+
+    private static ChangeView change(String attribute, String weight, String at) {
+        return new ChangeView(attribute, new BigDecimal(weight), new BigDecimal(at), "no-statin");
+    }
+
     @Example
     void tellWeightsAloneWhereTheAidShowsRowsAlone() {
         Aid rowsAlone = AidFixtures.aid(
