@@ -15,6 +15,7 @@ import org.equipoise.wording.Sentences;
 public class Comparisons {
 
     private final Clock clock;
+    private final RecentDraws recent = new RecentDraws();
 
     Comparisons(Clock clock) {
         this.clock = clock;
@@ -22,12 +23,12 @@ public class Comparisons {
 
     /// As of today (UTC). A question without a language is answered in English, or in what else the aid has.
     public Compared compare(AidVersion version, Question question) {
-        return compare(version, question, LocalDate.now(clock));
+        return compare(version, question, LocalDate.now(clock), recent);
     }
 
     /// All of them, in their order, or none.
     WhatIfAnswered compare(AidVersion version, WhatIfRequest request) {
-        return new WhatIfs(version, LocalDate.now(clock)).answer(request);
+        return new WhatIfs(version, LocalDate.now(clock), recent).answer(request);
     }
 
     /// The language that fits best what a reader asks for, of those that the aid has and the service speaks.
@@ -38,7 +39,7 @@ public class Comparisons {
         return Sentences.in(best).isPresent() ? best : version.bestLanguage("");
     }
 
-    static Compared compare(AidVersion version, Question question, LocalDate today) {
+    static Compared compare(AidVersion version, Question question, LocalDate today, RecentDraws recent) {
         Aid aid = version.aid();
         String language = Objects.requireNonNullElseGet(question.language(), () -> language(version, ""));
         Optional<Sentences> sentences =
@@ -47,7 +48,7 @@ public class Comparisons {
         if (sentences.isEmpty()) {
             objections.at("/language", "The aid has no text in this language.");
         }
-        Asked asked = new QuestionReader(aid, today).read(question, language, null, objections);
+        Asked asked = new QuestionReader(version, today, recent).read(question, language, null, objections);
         if (objections.any()) {
             return new Compared.Refused(objections.all());
         }

@@ -1,32 +1,32 @@
 package org.equipoise.comparison;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.equipoise.aid.Aid;
+import org.equipoise.catalogue.AidVersion;
 import org.equipoise.problem.Objections;
-import org.equipoise.profile.PersonalEvidence;
 import org.equipoise.profile.Profile;
 import org.equipoise.robustness.Draws;
 import org.equipoise.values.Elicitation;
 import org.jspecify.annotations.Nullable;
 
-/// Checks questions against an aid. Those that one reader read about the same person share their draws.
+/// Checks questions against an aid.
 class QuestionReader {
 
-    private record Drawn(Profile profile, int count) {}
-
+    private final AidVersion version;
     private final Aid aid;
     private final LocalDate today;
-    private final Map<Drawn, Draws> drawn = new HashMap<>();
+    private final RecentDraws recent;
 
     /// @param today the day for which numbers are fresh or stale
-    QuestionReader(Aid aid, LocalDate today) {
-        this.aid = aid;
+    QuestionReader(AidVersion version, LocalDate today, RecentDraws recent) {
+        this.version = version;
+        this.aid = version.aid();
         this.today = today;
+        this.recent = recent;
     }
 
     /// What is returned counts only if nothing was objected to.
@@ -47,8 +47,7 @@ class QuestionReader {
                 !Boolean.FALSE.equals(question.sure()),
                 question.leaning(),
                 today,
-                () -> drawn.computeIfAbsent(
-                        new Drawn(profile, draws), _ -> Draws.of(new PersonalEvidence(aid, profile), draws)));
+                () -> recent.of(version, profile, draws));
     }
 
     private List<String> options(@Nullable List<String> asked, Objections objections) {

@@ -22,10 +22,10 @@ class WhatIfs {
     private final QuestionReader reader;
     private final LocalDate today;
 
-    WhatIfs(AidVersion version, LocalDate today) {
+    WhatIfs(AidVersion version, LocalDate today, RecentDraws recent) {
         this.version = version;
         this.today = today;
-        this.reader = new QuestionReader(version.aid(), today);
+        this.reader = new QuestionReader(version, today, recent);
     }
 
     WhatIfAnswered answer(WhatIfRequest request) {

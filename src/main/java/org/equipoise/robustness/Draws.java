@@ -57,6 +57,14 @@ public final class Draws {
         return count;
     }
 
+    /// How many numbers these are made of.
+    public int size() {
+        return rows.values().stream()
+                .flatMap(row -> row.values().stream())
+                .mapToInt(numbers -> numbers.length)
+                .sum();
+    }
+
     /// In how many draws each option matches most closely; options that are level share a draw. The sum is `count`.
     ///
     /// @param among in the order of the answer; no other option is looked at

@@ -241,7 +241,7 @@ class ComparisonsTest {
     private static Compared compare(Aid aid, String question, LocalDate day) {
         try {
             Question asked = new ObjectMapper().readValue(question.replace('\'', '"'), Question.class);
-            return Comparisons.compare(new AidVersion(3, "", Instant.EPOCH, aid), asked, day);
+            return Comparisons.compare(new AidVersion(3, "", Instant.EPOCH, aid), asked, day, new RecentDraws());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

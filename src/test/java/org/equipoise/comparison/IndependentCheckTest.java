@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class IndependentCheckTest {
 
     private static final double SAME = 1e-9;
-    private static final int STEPS = 4_000;
+    private static final int STEPS = 1_000;
 
     @Provide
     Arbitrary<Case> cases() {

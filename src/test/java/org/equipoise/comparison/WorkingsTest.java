@@ -94,12 +94,13 @@ class WorkingsTest {
                 .isCloseTo(1000, within(1e-6));
     }
 
-    /// Level where (0.2 − 0.1 · RR) / 0.2 = 0.611, at RR = 0.778, with sd = (ln 0.81 − ln 0.64) / 3.92 = 0.0601:
-    /// Φ((ln 0.778 − ln 0.72) / 0.0601) = Φ(1.284) = 0.900. With weights t and 1 − t level at 0.14 t = 0.25 (1 − t).
+    /// Level where (0.2 − 0.1 · RR) / 0.2 = 0.611, at RR = 0.778, with sd = (ln 0.81 − ln 0.64) / 3.92:
+    /// Φ((ln 0.778 − ln 0.72) / 0.0601) = Φ(1.284) = 0.900. With weights t and 1 − t level at
+    /// 0.14 t = 0.25 (1 − t).
     @Example
     void goWithHowOftenEachMatchesMostCloselyAndWhatWouldChangeThat() {
-        ComparisonView view = view(
-                new Case(AidFixtures.statins(), rated(Map.of("heart-attack-or-stroke", 9.0, "a-tablet-every-day", 4.0))));
+        ComparisonView view = view(new Case(
+                AidFixtures.statins(), rated(Map.of("heart-attack-or-stroke", 9.0, "a-tablet-every-day", 4.0))));
         assertThat(view.matches().getLast().closestIn().doubleValue()).isCloseTo(0.900, within(0.002));
         assertThat(view.closest()).isEqualTo("statin");
         assertThat(view.whatWouldChangeIt())
