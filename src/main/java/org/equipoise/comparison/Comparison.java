@@ -1,5 +1,6 @@
 package org.equipoise.comparison;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.equipoise.aid.Attribute;
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param rows attributes, and then concerns of the person's own, those that weigh most first
 /// @param matches one for each option in the aid's order; empty while not enough is told, and where the aid shows rows
 ///     alone
-/// @param closest the option that matches most closely whatever the unknown turns out to be; null where none does
+/// @param standings one for each match, in the same order
+/// @param draws in how many draws from the evidence's uncertainty the options were compared; 0 without matches
+/// @param closest see [Closest]; null where none can be named
 /// @param tooCloseToTell whether there are matches and none is closest
+/// @param changes one for each row that can be weighed; empty where none is closest
 record Comparison(
         String language,
         LocalDate asOf,
@@ -24,18 +28,28 @@ record Comparison(
         Weights weights,
         List<Row> rows,
         List<Match> matches,
+        List<Standing> standings,
+        int draws,
         @Nullable String closest,
         boolean tooCloseToTell,
+        List<Change> changes,
         List<TradeOff> tradeOffs) {
 
     Comparison {
         rows = List.copyOf(rows);
         matches = List.copyOf(matches);
+        standings = List.copyOf(standings);
+        changes = List.copyOf(changes);
         tradeOffs = List.copyOf(tradeOffs);
     }
 
     Row row(String id) {
         return rows.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /// The share of draws in which each option matches most closely, as it is shown: they add up to 1.
+    List<BigDecimal> closestIn() {
+        return Rounding.shares(standings.stream().map(Standing::ahead).toList(), draws);
     }
 
     /// One attribute, or one concern of the person's own.
@@ -77,6 +91,11 @@ record Comparison(
     record Worth(@Nullable Double exact, double low, double high) {
 
         static final Worth UNKNOWN = new Worth(null, 0, 1);
+
+        /// What is not known stands half-way, which is its mean in the draws.
+        double middle() {
+            return exact == null ? (low + high) / 2 : exact;
+        }
     }
 
     /// How closely an option matches what the person said matters, from 0 to 100.
@@ -87,6 +106,36 @@ record Comparison(
     /// @param contributions 100 · weight · worth by row, in their order; null where it is not known
     record Match(
             String option, @Nullable Double exact, double low, double high, List<@Nullable Double> contributions) {}
+
+    /// How an option stands beside the others, as uncertain as the evidence is.
+    ///
+    /// @param ahead in how many draws it matches most closely; draws that are shared count in part
+    record Standing(String option, double ahead, List<Domination> dominatedBy) {
+
+        Standing {
+            dominatedBy = List.copyOf(dominatedBy);
+        }
+    }
+
+    /// An option that is never worse, in nothing that can be compared and in no draw.
+    ///
+    /// @param betterIn the attributes in which it is better
+    record Domination(String by, List<String> betterIn) {
+
+        Domination {
+            betterIn = List.copyOf(betterIn);
+        }
+    }
+
+    /// What it takes for another option to match most closely.
+    ///
+    /// @param at the weight of the row beyond which it does, if the others keep their proportions; null for none
+    /// @param closest the option that does then; null with `at`
+    record Change(
+            String row,
+            double weight,
+            @Nullable Double at,
+            @Nullable String closest) {}
 
     /// Something to ask about: an option that is the worst in one of the things that matter most to the person.
     ///

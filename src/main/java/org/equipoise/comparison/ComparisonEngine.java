@@ -1,6 +1,5 @@
 package org.equipoise.comparison;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,13 +10,13 @@ import org.equipoise.aid.Provenance;
 import org.equipoise.comparison.Comparison.Cell;
 import org.equipoise.comparison.Comparison.Match;
 import org.equipoise.comparison.Comparison.Row;
+import org.equipoise.comparison.Comparison.Standing;
 import org.equipoise.comparison.Comparison.Worth;
 import org.equipoise.evidence.Interval;
 import org.equipoise.evidence.Scale;
 import org.equipoise.profile.Found;
 import org.equipoise.profile.PersonalEvidence;
-import org.equipoise.profile.Profile;
-import org.equipoise.values.Elicitation;
+import org.equipoise.robustness.Draws;
 import org.equipoise.values.OwnConcern;
 import org.equipoise.values.Weights;
 import org.jspecify.annotations.Nullable;
@@ -28,55 +27,54 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonEngine {
 
     /// Changes whenever the same question could get another answer.
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private ComparisonEngine() {}
 
-    /// @param profile made for this aid, and `elicitation` likewise
-    /// @param leaning an option's id; anything else is no leaning
-    /// @param today the day for which numbers are fresh or stale
-    static Comparison compare(
-            Aid aid,
-            String language,
-            Profile profile,
-            Elicitation elicitation,
-            @Nullable String leaning,
-            LocalDate today) {
-        Weights weights = elicitation.weights(aid);
-        List<Row> rows = rows(aid, new PersonalEvidence(aid, profile), elicitation, weights);
-        List<Match> matches = weights.told() && aid.display() == Aid.Display.MATCH
-                ? aid.options().stream().map(option -> match(option.id(), rows)).toList()
+    static Comparison compare(Asked asked) {
+        Aid aid = asked.aid();
+        Weights weights = asked.elicitation().weights(aid);
+        List<Row> rows = rows(asked, weights);
+        boolean scored = weights.told() && aid.display() == Aid.Display.MATCH;
+        List<Match> matches = scored
+                ? asked.options().stream().map(option -> match(option, rows)).toList()
                 : List.of();
-        String closest = closest(matches);
+        Draws draws = scored ? asked.draws().get() : null;
+        List<Standing> standings = draws == null ? List.of() : Standings.in(draws, asked, weights);
+        String closest = Closest.among(standings, rows);
         return new Comparison(
-                language,
-                today,
-                profile,
-                elicitation,
+                asked.language(),
+                asked.today(),
+                asked.profile(),
+                asked.elicitation(),
                 weights,
                 rows,
                 matches,
+                standings,
+                draws == null ? 0 : draws.count(),
                 closest,
                 !matches.isEmpty() && closest == null,
-                TradeOffs.among(rows, leaning, closest));
+                closest == null ? List.of() : Changes.to(closest, asked.options(), rows),
+                TradeOffs.among(rows, asked.leaning(), closest));
     }
 
     /// Those that weigh most first; among equals in the aid's order, own concerns last.
-    private static List<Row> rows(Aid aid, PersonalEvidence evidence, Elicitation elicitation, Weights weights) {
+    private static List<Row> rows(Asked asked, Weights weights) {
+        PersonalEvidence evidence = asked.evidence();
         List<Row> rows = new ArrayList<>();
-        for (Attribute attribute : aid.attributes()) {
-            List<Cell> cells = aid.options().stream()
+        for (Attribute attribute : asked.aid().attributes()) {
+            List<Cell> cells = asked.options().stream()
                     .map(option -> {
-                        Found found = evidence.of(attribute.cell(option.id()));
-                        return new Cell(option.id(), found, attribute.scored() ? worth(found, attribute) : null);
+                        Found found = evidence.of(attribute.cell(option));
+                        return new Cell(option, found, attribute.scored() ? worth(found, attribute) : null);
                     })
                     .toList();
             rows.add(new Row(
                     attribute.id(), attribute, weights.of(attribute.id()).orElse(null), cells));
         }
-        for (int i = 0; i < elicitation.ownConcerns().size(); i++) {
-            List<Cell> cells = aid.options().stream()
-                    .map(option -> new Cell(option.id(), new Found.Nothing(Provenance.NOWHERE), Worth.UNKNOWN))
+        for (int i = 0; i < asked.elicitation().ownConcerns().size(); i++) {
+            List<Cell> cells = asked.options().stream()
+                    .map(option -> new Cell(option, new Found.Nothing(Provenance.NOWHERE), Worth.UNKNOWN))
                     .toList();
             String id = OwnConcern.id(i);
             rows.add(new Row(id, null, weights.of(id).orElse(null), cells));
@@ -134,23 +132,5 @@ final class ComparisonEngine {
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .sum();
-    }
-
-    /// The option whose low end is at least every other's high end, to the tenth that a reader sees, and that is not
-    /// simply level with another. Only that holds whatever the unknown turns out to be.
-    private static @Nullable String closest(List<Match> matches) {
-        return matches.stream()
-                .filter(each -> matches.stream()
-                        .filter(other -> !other.option().equals(each.option()))
-                        .allMatch(other -> isCloser(each, other)))
-                .map(Match::option)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isCloser(Match one, Match other) {
-        int ahead = Rounding.points(one.low()).compareTo(Rounding.points(other.high()));
-        boolean canBeAhead = Rounding.points(one.high()).compareTo(Rounding.points(other.low())) > 0;
-        return ahead > 0 || (ahead == 0 && canBeAhead);
     }
 }

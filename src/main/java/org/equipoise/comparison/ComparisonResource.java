@@ -34,9 +34,7 @@ class ComparisonResource {
             String slug,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             Question question) {
-        AidVersion version = catalogue
-                .newest(slug)
-                .orElseThrow(() -> ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are"));
+        AidVersion version = newest(slug);
         return switch (comparisons.compare(version, question.orIn(Comparisons.language(version, acceptLanguage)))) {
             case Compared.Done(ComparisonView view) ->
                 Response.ok(view.json())
@@ -45,5 +43,24 @@ class ComparisonResource {
                         .build();
             case Compared.Refused(var violations) -> throw ProblemType.INVALID_REQUEST.because("", violations);
         };
+    }
+
+    @POST
+    @Path("/batch")
+    @PermitAll
+    public Response compareWhatIf(String slug, WhatIfRequest request) {
+        return switch (comparisons.compare(newest(slug), request)) {
+            case WhatIfAnswered.Done(WhatIfAnswer answer) ->
+                Response.ok(answer)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .build();
+            case WhatIfAnswered.Refused(var violations) -> throw ProblemType.INVALID_REQUEST.because("", violations);
+        };
+    }
+
+    private AidVersion newest(String slug) {
+        return catalogue
+                .newest(slug)
+                .orElseThrow(() -> ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are"));
     }
 }

@@ -1,5 +1,6 @@
 package org.equipoise.comparison;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
@@ -29,13 +30,16 @@ import org.jspecify.annotations.Nullable;
 /// @param matches in the aid's order; empty while `enoughTold` is false, and where the aid shows rows alone
 /// @param closest the option that matches most closely; null where none can be named
 /// @param tooCloseToTell whether there are matches and none of them is closest
+/// @param draws in how many draws from the evidence's uncertainty the options were compared; null without matches
 /// @param enoughTold whether anything is told that weighs
+/// @param whatWouldChangeIt for every priority; empty where none is closest
 /// @param unsure attributes, and concerns of the person's own, of which they said that they are not sure
 /// @param profile the answers that the numbers rest on: numbers, booleans and choices
 /// @param assumed the items among them that were assumed of the aid's reference person
 /// @param baselines where the person's starting risks come from that a risk model can give
 /// @param asOf the day for which numbers were found fresh or stale
 /// @param engine the version of the arithmetic
+/// @param workings every step with its numbers; left out where nobody asked for it
 public record ComparisonView(
         AidRef aid,
         String language,
@@ -44,7 +48,9 @@ public record ComparisonView(
         List<MatchView> matches,
         @Nullable String closest,
         boolean tooCloseToTell,
+        @Nullable Integer draws,
         boolean enoughTold,
+        List<ChangeView> whatWouldChangeIt,
         List<TradeOffView> tradeOffs,
         List<String> unsure,
         List<OwnConcernView> ownConcerns,
@@ -52,7 +58,8 @@ public record ComparisonView(
         List<String> assumed,
         List<BaselineView> baselines,
         LocalDate asOf,
-        String engine) {
+        String engine,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WorkingsView workings) {
 
     /// One way of writing, whatever the service's own JSON settings become: what is stored is known by its hash.
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -91,12 +98,11 @@ public record ComparisonView(
         }
     }
 
-    static ComparisonView of(AidVersion version, Comparison comparison, Sentences sentences) {
+    static ComparisonView of(AidVersion version, Comparison comparison, Sentences sentences, boolean withWorkings) {
         Aid aid = version.aid();
         AidText text = aid.text(comparison.language());
         Telling telling = new Telling(aid, text, sentences, comparison.asOf());
-        List<MatchView> matches =
-                comparison.matches().stream().map(MatchView::of).toList();
+        List<MatchView> matches = MatchView.all(telling, comparison);
         List<OwnConcern> own = comparison.elicitation().ownConcerns();
         return new ComparisonView(
                 new AidRef(aid.slug(), version.version(), text.title()),
@@ -108,7 +114,9 @@ public record ComparisonView(
                 matches,
                 comparison.closest(),
                 comparison.tooCloseToTell(),
+                matches.isEmpty() ? null : comparison.draws(),
                 comparison.weights().told(),
+                comparison.changes().stream().map(ChangeView::of).toList(),
                 comparison.tradeOffs().stream()
                         .flatMap(each -> TradeOffView.of(telling, comparison, each).stream())
                         .toList(),
@@ -120,7 +128,8 @@ public record ComparisonView(
                 comparison.profile().assumed(),
                 BaselineView.of(aid, comparison.profile()),
                 comparison.asOf(),
-                ComparisonEngine.VERSION);
+                ComparisonEngine.VERSION,
+                withWorkings ? WorkingsView.of(comparison) : null);
     }
 
     private static List<RowView> rows(Telling telling, Comparison comparison, List<MatchView> matches) {

@@ -3,22 +3,19 @@ package org.equipoise.comparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.equipoise.aid.Aid;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.problem.Objections;
-import org.equipoise.profile.Profile;
-import org.equipoise.values.Elicitation;
 import org.equipoise.wording.Sentences;
-import org.jspecify.annotations.Nullable;
 
 /// Sets options side by side for whoever asks. Nothing of it is kept here.
 @ApplicationScoped
 public class Comparisons {
 
     private final Clock clock;
+    private final RecentDraws recent = new RecentDraws();
 
     Comparisons(Clock clock) {
         this.clock = clock;
@@ -26,7 +23,12 @@ public class Comparisons {
 
     /// As of today (UTC). A question without a language is answered in English, or in what else the aid has.
     public Compared compare(AidVersion version, Question question) {
-        return compare(version, question, LocalDate.now(clock));
+        return compare(version, question, LocalDate.now(clock), recent);
+    }
+
+    /// All of them, in their order, or none.
+    WhatIfAnswered compare(AidVersion version, WhatIfRequest request) {
+        return new WhatIfs(version, LocalDate.now(clock), recent).answer(request);
     }
 
     /// The language that fits best what a reader asks for, of those that the aid has and the service speaks.
@@ -37,7 +39,7 @@ public class Comparisons {
         return Sentences.in(best).isPresent() ? best : version.bestLanguage("");
     }
 
-    static Compared compare(AidVersion version, Question question, LocalDate today) {
+    static Compared compare(AidVersion version, Question question, LocalDate today, RecentDraws recent) {
         Aid aid = version.aid();
         String language = Objects.requireNonNullElseGet(question.language(), () -> language(version, ""));
         Optional<Sentences> sentences =
@@ -46,22 +48,11 @@ public class Comparisons {
         if (sentences.isEmpty()) {
             objections.at("/language", "The aid has no text in this language.");
         }
-        Profile profile = Profile.read(aid, Objects.requireNonNullElse(question.profile(), Map.of()), objections);
-        Elicitation elicitation = Elicitation.read(aid, question.priorities(), question.ownConcerns(), objections);
-        leaning(aid, question.leaning(), objections);
+        Asked asked = new QuestionReader(version, today, recent).read(question, language, null, objections);
         if (objections.any()) {
             return new Compared.Refused(objections.all());
         }
-        Comparison comparison =
-                ComparisonEngine.compare(aid, language, profile, elicitation, question.leaning(), today);
-        return new Compared.Done(ComparisonView.of(version, comparison, sentences.orElseThrow()));
-    }
-
-    private static void leaning(Aid aid, @Nullable String leaning, Objections objections) {
-        if (leaning != null
-                && !Question.NO_LEANING.contains(leaning)
-                && aid.option(leaning).isEmpty()) {
-            objections.at("/leaning", "Name an option of the aid, or say `undecided` or `not-now`.");
-        }
+        return new Compared.Done(ComparisonView.of(
+                version, ComparisonEngine.compare(asked), sentences.orElseThrow(), question.withWorkings()));
     }
 }

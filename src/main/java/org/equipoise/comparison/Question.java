@@ -14,19 +14,40 @@ import org.jspecify.annotations.Nullable;
 /// @param priorities an object with its `method`, see [org.equipoise.values.Elicitation#read]; null for nothing yet
 /// @param ownConcerns a list of at most five `{"text": …, "importance": …}`; null for none
 /// @param leaning the id of an option, `undecided` or `not-now`; null for nothing told
+/// @param sure false where the person is not sure how much things matter
+/// @param draws from [Draws#FEWEST] to [Draws#MOST]; null for the usual number
+/// @param workings whether every step is to be told; null for no
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Question(
         @Nullable String language,
         @Nullable Map<String, JsonNode> profile,
         @Nullable JsonNode priorities,
         @Nullable JsonNode ownConcerns,
-        @Nullable String leaning) {
+        @Nullable String leaning,
+        @Nullable Boolean sure,
+        @Nullable Integer draws,
+        @Nullable Boolean workings) {
 
     /// Always accepted in place of an option.
     public static final Set<String> NO_LEANING = Set.of("undecided", "not-now");
 
+    public Question(
+            @Nullable String language,
+            @Nullable Map<String, JsonNode> profile,
+            @Nullable JsonNode priorities,
+            @Nullable JsonNode ownConcerns,
+            @Nullable String leaning) {
+        this(language, profile, priorities, ownConcerns, leaning, null, null, null);
+    }
+
     /// The same question, in another language unless it names one.
     Question orIn(String otherLanguage) {
-        return language == null ? new Question(otherLanguage, profile, priorities, ownConcerns, leaning) : this;
+        return language == null
+                ? new Question(otherLanguage, profile, priorities, ownConcerns, leaning, sure, draws, workings)
+                : this;
+    }
+
+    boolean withWorkings() {
+        return Boolean.TRUE.equals(workings);
     }
 }

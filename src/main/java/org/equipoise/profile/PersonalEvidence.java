@@ -40,7 +40,7 @@ public record PersonalEvidence(Aid aid, Profile profile) {
     }
 
     /// The risk of this person without the options' effects.
-    private Risk risk(Baseline baseline) {
+    public Risk risk(Baseline baseline) {
         return switch (baseline) {
             case Baseline.Fixed fixed -> fixed.risk();
             case Baseline.FromItem fromItem -> measured(profile.answer(fromItem.item()));

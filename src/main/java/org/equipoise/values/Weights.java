@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param shares by id, in the aid's order with own concerns last: numbers from 0 to 1 that sum to 1. What can be
 ///     weighed and is not marked has 0. Empty while not enough is told: nothing at all, or nothing but zeros.
-public record Weights(SequencedMap<String, Double> shares) {
+/// @param marks by id, in the same order: what the shares are made of, as told or as the method gives it
+public record Weights(SequencedMap<String, Double> shares, SequencedMap<String, Double> marks) {
 
     public Weights {
         shares = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(shares));
+        marks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(marks));
     }
 
     /// A trace of what was always chosen as mattering least: being the least of a few is not being nothing. It is
@@ -38,12 +40,17 @@ public record Weights(SequencedMap<String, Double> shares) {
             String id = OwnConcern.id(i);
             marks.put(id, mark(priorities, id, own.get(i).importance()));
         }
-        double all = marks.values().stream().mapToDouble(Double::doubleValue).sum();
-        if (all == 0) {
-            return new Weights(new LinkedHashMap<>());
+        double all = sum(marks);
+        SequencedMap<String, Double> shares = new LinkedHashMap<>();
+        if (all > 0) {
+            marks.forEach((id, mark) -> shares.put(id, mark / all));
         }
-        marks.replaceAll((_, mark) -> mark / all);
-        return new Weights(marks);
+        return new Weights(shares, marks);
+    }
+
+    /// What the marks are shares of.
+    public double sumOfMarks() {
+        return sum(marks);
     }
 
     /// Whether the person has told enough for anything to weigh more than nothing.
@@ -54,6 +61,10 @@ public record Weights(SequencedMap<String, Double> shares) {
     /// Empty for what is not weighed: rows of words alone, and everything while not enough is told.
     public Optional<Double> of(String id) {
         return Optional.ofNullable(shares.get(id));
+    }
+
+    private static double sum(SequencedMap<String, Double> marks) {
+        return marks.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private static double mark(Priorities priorities, String id, @Nullable Double importance) {

@@ -98,9 +98,16 @@ record Case(Aid aid, Elicitation elicitation) {
     }
 
     private static Arbitrary<Cell> effects() {
-        return numbers(0.1, 3)
-                .map(n ->
-                        new Cell.Relative(new Effect.RelativeRisk(n[1], new Interval(n[0], n[2])), BASELINE, A_TRIAL));
+        return Combinators.combine(numbers(0.1, 3), Arbitraries.integers().between(0, 2))
+                .as((n, kind) -> {
+                    Interval interval = new Interval(n[0], n[2]);
+                    Effect effect = switch (kind) {
+                        case 0 -> new Effect.RelativeRisk(n[1], interval);
+                        case 1 -> new Effect.HazardRatio(n[1], interval);
+                        default -> new Effect.OddsRatio(n[1], interval);
+                    };
+                    return new Cell.Relative(effect, BASELINE, A_TRIAL);
+                });
     }
 
     private static Arbitrary<Cell> levels() {

@@ -19,7 +19,6 @@ import org.equipoise.aid.Attribute;
 import org.equipoise.comparison.Comparison.Match;
 import org.equipoise.comparison.Comparison.TradeOff;
 import org.equipoise.evidence.Scale;
-import org.equipoise.profile.Profile;
 import org.equipoise.values.Elicitation;
 import org.equipoise.values.OwnConcern;
 import org.equipoise.values.Priorities;
@@ -182,6 +181,6 @@ class ComparisonEngineTest {
     }
 
     private static Comparison compare(Aid aid, Elicitation elicitation, @Nullable String leaning) {
-        return ComparisonEngine.compare(aid, "en", Profile.ofReferencePerson(aid), elicitation, leaning, Formula.TODAY);
+        return Formula.compare(aid, elicitation, leaning);
     }
 }

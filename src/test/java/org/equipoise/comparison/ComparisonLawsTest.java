@@ -11,7 +11,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.equipoise.catalogue.AidVersion;
-import org.equipoise.comparison.Comparison.Match;
 import org.equipoise.comparison.Laws.Law;
 import org.equipoise.wording.Sentences;
 
@@ -69,17 +68,6 @@ class ComparisonLawsTest {
     @Property
     void raisingAnImportanceNeverLetsTheWorseOvertake(@ForAll("cases") Case of, @ForAll Random random) {
         Laws.raisingAnImportanceNeverLetsTheWorseOvertake(OURS, of, random);
-    }
-
-    @Property
-    void nobodyIsClosestWhoCouldBeBehind(@ForAll("cases") Case of) {
-        Comparison comparison = Formula.compare(of);
-        for (Match match : comparison.matches()) {
-            if (match.option().equals(comparison.closest())) {
-                assertThat(comparison.matches())
-                        .allMatch(other -> other.equals(match) || other.high() <= match.low() + 0.05);
-            }
-        }
     }
 
     @Property(tries = 100)
@@ -149,6 +137,6 @@ class ComparisonLawsTest {
 
     private static byte[] json(Case of) {
         AidVersion version = new AidVersion(1, "", Instant.EPOCH, of.aid());
-        return ComparisonView.of(version, Formula.compare(of), ENGLISH).json();
+        return ComparisonView.of(version, Formula.compare(of), ENGLISH, true).json();
     }
 }

@@ -39,9 +39,11 @@ class ComparisonResourceTest {
                 .body("rows[0].cells[1].low", is(6))
                 .body("rows[0].cells[1].high", is(8))
                 .body("matches.match", contains(65.4f, 67.4f))
-                .body("closest", nullValue())
-                .body("tooCloseToTell", is(true))
-                .body("tradeOffs", hasSize(1));
+                .body("closest", is("statin"))
+                .body("tooCloseToTell", is(false))
+                .body("whatWouldChangeIt.attribute", hasItem("heart-attack-or-stroke"))
+                .body("tradeOffs", hasSize(2))
+                .body("workings", nullValue());
     }
 
     @Test
@@ -85,7 +87,12 @@ class ComparisonResourceTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "{\"workings\": true}                         | /workings",
+                "{\"working\": true}                          | /working",
+                "{\"workings\": 1}                            | /workings",
+                "{\"sure\": \"no\"}                            | /sure",
+                "{\"draws\": 99}                              | /draws",
+                "{\"draws\": 100000}                          | /draws",
+                "{\"draws\": 1000.5}                          | /draws",
                 "{\"profile\": {\"ten-year-risk\": 0.21}}     | /profile/ten-year-risk",
                 "{\"profile\": {\"ten-year-risk\": \"0.1\"}}  | /profile/ten-year-risk",
                 "{\"profile\": []}                            | /profile",
@@ -124,6 +131,49 @@ class ComparisonResourceTest {
     @Test
     void knowsNoAidThatIsNotPublished() {
         ask("no-such-aid", "{}").statusCode(404).body("type", is("/problems/aid-not-found"));
+    }
+
+    @Test
+    void tellsTheStepsAndHowSureItIsToWhoeverAsks() {
+        ask("statins-primary-prevention", """
+                {"profile": {"ten-year-risk": 0.20}, "sure": false, "draws": 2000, "workings": true,
+                 "priorities": {"method": "rating", "ratings": {"heart-attack-or-stroke": 10}}}""")
+                .statusCode(200)
+                .body("closest", is("statin"))
+                .body("matches.closestIn", contains(0f, 1f))
+                .body("draws", is(2000))
+                .body("whatWouldChangeIt.attribute", hasItem("a-tablet-every-day"))
+                .body("workings.sumOfMarks", is(10))
+                .body("workings.closestInAtLeast", is(0.9f));
+    }
+
+    @Test
+    void comparesSeveralVariantsAtOnce() {
+        whatIf(contract(), """
+                {"comparisons": [
+                  {"profile": {"ten-year-risk": 0.10}, "options": ["statin", "no-statin"], "sure": true, "draws": 100,
+                   "priorities": {"method": "rating", "ratings": {"heart-attack-or-stroke": 9}}},
+                  {"ownConcerns": [{"text": "My garden", "importance": 7}]}]}""")
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("comparisons.closest", contains("statin", null))
+                .body("comparisons[0].matches.option", contains("no-statin", "statin"))
+                .body("comparisons[0].matches[1].contributions.heart-attack-or-stroke", is(64.0f))
+                .body("comparisons[1].weights.own-1", is(1.0f));
+        whatIf(contractOfResponses(), "{\"comparisons\": [{}, {\"draws\": 100000}]}")
+                .statusCode(400)
+                .body("errors.pointer", contains("/comparisons/1/draws"));
+        whatIf(contractOfResponses(), "{\"comparisons\": [{\"workings\": true}]}")
+                .statusCode(400)
+                .body("errors.pointer", contains("/comparisons/0/workings"));
+    }
+
+    private static ValidatableResponse whatIf(RequestSpecification contract, String request) {
+        return given(contract)
+                .contentType("application/json")
+                .body(request)
+                .post("/api/v1/aids/{slug}/comparisons/batch", "statins-primary-prevention")
+                .then();
     }
 
     private static ValidatableResponse ask(String slug, String question) {

@@ -191,7 +191,9 @@ class ComparisonsTest {
                         "matches",
                         "closest",
                         "tooCloseToTell",
+                        "draws",
                         "enoughTold",
+                        "whatWouldChangeIt",
                         "tradeOffs",
                         "unsure",
                         "ownConcerns",
@@ -200,7 +202,9 @@ class ComparisonsTest {
                         "baselines",
                         "asOf",
                         "engine");
-        assertThat(first.at("/matches/0").fieldNames()).toIterable().containsExactly("option", "match", "low", "high");
+        assertThat(first.at("/matches/0").fieldNames())
+                .toIterable()
+                .containsExactly("option", "match", "low", "high", "closestIn", "dominatedBy");
     }
 
     @ParameterizedTest(name = "{0} is refused at {1}")
@@ -213,7 +217,8 @@ class ComparisonsTest {
                 "{'leaning': 'surgery'}              | /leaning",
                 "{'profile': {'ten-year-risk': 0.3}} | /profile/ten-year-risk",
                 "{'priorities': {'method': 'guess'}} | /priorities/method",
-                "{'ownConcerns': 7}                  | /ownConcerns"
+                "{'ownConcerns': 7}                  | /ownConcerns",
+                "{'draws': 100000}                   | /draws"
             })
     void refusesWhatDoesNotFit(String question, String pointer) {
         Compared compared = compare(STATINS, question, TODAY);
@@ -236,7 +241,7 @@ class ComparisonsTest {
     private static Compared compare(Aid aid, String question, LocalDate day) {
         try {
             Question asked = new ObjectMapper().readValue(question.replace('\'', '"'), Question.class);
-            return Comparisons.compare(new AidVersion(3, "", Instant.EPOCH, aid), asked, day);
+            return Comparisons.compare(new AidVersion(3, "", Instant.EPOCH, aid), asked, day, new RecentDraws());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

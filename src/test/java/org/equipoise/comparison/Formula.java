@@ -16,7 +16,10 @@ import org.equipoise.evidence.Scale;
 import org.equipoise.profile.Found;
 import org.equipoise.profile.PersonalEvidence;
 import org.equipoise.profile.Profile;
+import org.equipoise.robustness.Draws;
+import org.equipoise.values.Elicitation;
 import org.equipoise.values.Priorities;
+import org.jspecify.annotations.Nullable;
 
 /// A way to come from an aid and what a person says to matches: ours, and well-known faulty ones.
 interface Formula {
@@ -27,8 +30,30 @@ interface Formula {
 
     /// Ours.
     static Comparison compare(Case of) {
-        return ComparisonEngine.compare(
-                of.aid(), "en", Profile.ofReferencePerson(of.aid()), of.elicitation(), null, TODAY);
+        return compare(of.aid(), of.elicitation(), null);
+    }
+
+    static Comparison compare(Aid aid, Elicitation elicitation, @Nullable String leaning) {
+        return ComparisonEngine.compare(asked(aid, optionsOf(aid), elicitation, true, leaning));
+    }
+
+    /// What the reference person asks.
+    static Asked asked(Aid aid, List<String> options, Elicitation elicitation, boolean sure, @Nullable String leaning) {
+        Profile profile = Profile.ofReferencePerson(aid);
+        return new Asked(
+                aid,
+                options,
+                "en",
+                profile,
+                elicitation,
+                sure,
+                leaning,
+                TODAY,
+                () -> Draws.of(new PersonalEvidence(aid, profile), Draws.USUAL));
+    }
+
+    static List<String> optionsOf(Aid aid) {
+        return aid.options().stream().map(Aid.Option::id).toList();
     }
 
     /// Faulty: what the options shown get, as shares of their sum.
@@ -139,7 +164,7 @@ interface Formula {
         return new Attribute(row.id(), row.kind(), row.facet(), row.time(), row.unit(), row.scale(), cells);
     }
 
-    private static Attribute scaledToItsOptions(Aid aid, Attribute row) {
+    static Attribute scaledToItsOptions(Aid aid, Attribute row) {
         PersonalEvidence evidence = new PersonalEvidence(aid, Profile.ofReferencePerson(aid));
         double[] values = row.cells().values().stream()
                 .map(evidence::of)
