@@ -67,7 +67,7 @@ final class Standings {
     private static List<Domination> dominations(Draws draws, String option, List<String> options) {
         return options.stream()
                 .filter(other -> !other.equals(option))
-                .map(other -> new Domination(other, draws.advantages(other, option)))
+                .map(other -> new Domination(other, draws.advantages(/* option= */ other, /* over= */ option)))
                 .filter(domination -> !domination.betterIn().isEmpty())
                 .toList();
     }

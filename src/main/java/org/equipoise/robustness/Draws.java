@@ -23,7 +23,7 @@ public final class Draws {
     /// Of [Importance.Around]: the 95 % interval ends at half and double.
     private static final double SD_OF_WEIGHTS = StrictMath.log(2) / Spread.ENDS;
 
-    private static final double[] NEVER = {0};
+    private static final double[] NEVER = {};
 
     private final int count;
     private final Points points;
@@ -78,7 +78,7 @@ public final class Draws {
             int concern = row == null ? concerns++ : 0;
             int position = row == null ? rowIds.size() + concern : rowIds.indexOf(each.getKey());
             double[] weights = weights(each.getValue(), firstWeight + position);
-            for (int i = 0; i < among.size() && weights != NEVER; i++) {
+            for (int i = 0; i < among.size() && weights.length > 0; i++) {
                 String option = among.get(i);
                 matches.add(i, weights, row == null ? concern(concern, option) : cell(row, option));
             }

@@ -22,8 +22,6 @@ class WhatIfsTest {
 
     private static final Aid STATINS = AidFixtures.statins();
     private static final Aid KNEE = AidFixtures.knee();
-    private static final String RATED = "'priorities': {'method': 'rating', 'ratings': {'heart-attack-or-stroke': %s,"
-            + " 'a-tablet-every-day': 4}}";
 
     @Test
     void answersEachVariantAsASingleComparisonWould() {
@@ -110,7 +108,8 @@ class WhatIfsTest {
     }
 
     private static String rated(int importance) {
-        return RATED.formatted(importance);
+        return "'priorities': {'method': 'rating', 'ratings': {'heart-attack-or-stroke': %s, 'a-tablet-every-day': 4}}"
+                .formatted(importance);
     }
 
     private static ComparisonView single(String risk, int importance) {
