@@ -1,22 +1,17 @@
 package org.equipoise.summary;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.equipoise.catalogue.AidVersion;
 import org.equipoise.consultation.Consultations;
 import org.equipoise.consultation.SeenComparison;
 import org.equipoise.decision.Decision;
 import org.equipoise.decision.DecisionDesk;
-import org.equipoise.identity.Caller;
 import org.equipoise.identity.Identity;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.Violation;
@@ -32,7 +27,8 @@ public class SummaryBook {
     private final DecisionDesk desk;
     private final Consultations consultations;
     private final Identity identity;
-    private final ObjectMapper json;
+    private final DraftJson drafts;
+    private final RevisionWriter writer;
     private final Clock clock;
 
     SummaryBook(
@@ -42,7 +38,8 @@ public class SummaryBook {
             DecisionDesk desk,
             Consultations consultations,
             Identity identity,
-            ObjectMapper json,
+            DraftJson drafts,
+            RevisionWriter writer,
             Clock clock) {
         this.summaries = summaries;
         this.chain = chain;
@@ -50,7 +47,8 @@ public class SummaryBook {
         this.desk = desk;
         this.consultations = consultations;
         this.identity = identity;
-        this.json = json;
+        this.drafts = drafts;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -92,7 +90,7 @@ public class SummaryBook {
             return new Change.Stale(version);
         }
         SummaryEntity entity = known.orElseGet(() -> new SummaryEntity(decision.id()));
-        entity.redraft(write(content));
+        entity.redraft(drafts.write(content));
         return kept(decision, entity);
     }
 
@@ -107,7 +105,7 @@ public class SummaryBook {
             return new Change.AlreadyRecorded();
         }
         return precondition.allows(version(entity))
-                ? append(decision, entity, read(entity.draft), null)
+                ? append(decision, entity, drafts.read(entity.draft), null)
                 : new Change.Stale(version(entity));
     }
 
@@ -159,21 +157,7 @@ public class SummaryBook {
         if (outcome == null) {
             return new Change.WithoutDecision();
         }
-        Caller caller = identity.caller();
-        AidVersion aid = desk.version(decision);
-        String previous = chain.lastHash(decision.id());
-        chain.append(new RevisionDocument(
-                decision.id(),
-                entity.record(write(content)),
-                previous,
-                reason,
-                new RevisionDocument.AidRef(decision.aidSlug(), aid.version(), aid.hash()),
-                decision.answersRevision(),
-                consultations.seenOfCurrentAnswers(decision).sha256(),
-                now(),
-                new RevisionDocument.Recorder(
-                        Objects.requireNonNull(caller.account()), Objects.requireNonNull(caller.displayName())),
-                content));
+        writer.append(decision, entity.record(drafts.write(content)), content, reason);
         desk.settle(
                 decision.id(),
                 outcome.kind() == SummaryContent.Outcome.Kind.CHOSEN
@@ -188,7 +172,7 @@ public class SummaryBook {
     }
 
     private Summary summary(Decision decision, SummaryEntity entity) {
-        SummaryContent content = read(entity.draft);
+        SummaryContent content = drafts.read(entity.draft);
         List<Summary.Revision> recorded = chain.read(decision);
         return new Summary(
                 decision.id(),
@@ -206,21 +190,5 @@ public class SummaryBook {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private String write(SummaryContent content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private SummaryContent read(String content) {
-        try {
-            return json.readValue(content, SummaryContent.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
