@@ -49,14 +49,15 @@ class FloorsTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             room(
                     "clinicianpages",
-                    "web form summary consultation decision comparison catalogue aid invitation identity problem"),
+                    "document web form summary consultation decision comparison catalogue aid invitation identity problem"),
             room(
                     "patientpages",
-                    "preparation web summary consultation decision comparison catalogue aid invitation account identity problem"),
+                    "preparation document web summary consultation decision comparison catalogue aid invitation account identity problem"),
             room(
                     "preparation",
                     "web form summary consultation decision comparison values catalogue aid identity problem"),
-            room("web", "form summary comparison wording catalogue aid evidence identity problem"),
+            room("document", "web summary decision catalogue aid identity problem"),
+            room("web", "form comparison wording catalogue aid evidence identity problem"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
             room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem"),
             room("form", "problem"),

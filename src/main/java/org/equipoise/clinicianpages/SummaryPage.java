@@ -2,7 +2,7 @@ package org.equipoise.clinicianpages;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.equipoise.web.SummarySheet;
+import org.equipoise.document.SummarySheet;
 
 /// The summary as it stands.
 ///

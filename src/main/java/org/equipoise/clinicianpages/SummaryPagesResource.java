@@ -12,29 +12,33 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.equipoise.document.SummaryPrinter;
+import org.equipoise.document.SummarySheet;
 import org.equipoise.identity.Role;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Change;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
-import org.equipoise.web.SummarySheet;
 import org.jboss.resteasy.reactive.RestForm;
 
 /// The summary of a decision, as it stands and as it is recorded.
-@Path("/decisions/{id}/summary")
+@Path("/decisions/{id}")
 @Produces(MediaType.TEXT_HTML)
 class SummaryPagesResource {
 
     private final Desk desk;
     private final SummaryBook book;
+    private final SummaryPrinter printer;
 
-    SummaryPagesResource(Desk desk, SummaryBook book) {
+    SummaryPagesResource(Desk desk, SummaryBook book, SummaryPrinter printer) {
         this.desk = desk;
         this.book = book;
+        this.printer = printer;
     }
 
     @GET
+    @Path("/summary")
     @RolesAllowed(Role.CLINICIAN)
     public SummaryPage read(UUID id) {
         Desk.Case found = desk.get(id);
@@ -59,16 +63,24 @@ class SummaryPagesResource {
     }
 
     @GET
-    @Path("/print")
+    @Path("/summary/print")
     @RolesAllowed(Role.CLINICIAN)
-    public SummaryPrintPage print(UUID id) {
+    public Response print(UUID id) {
         Desk.Case found = desk.get(id);
-        return new SummaryPrintPage(
-                "/decisions/" + id, found.decision().patientReference(), SummarySheet.of(found.text(), summary(found)));
+        return printer.html(found.decision(), found.text(), summary(found));
+    }
+
+    @GET
+    @Path("/summary.pdf")
+    @Produces(SummaryPrinter.PDF)
+    @RolesAllowed(Role.CLINICIAN)
+    public Response pdf(UUID id) {
+        Desk.Case found = desk.get(id);
+        return printer.pdf(found.decision(), found.text(), summary(found));
     }
 
     @POST
-    @Path("/record")
+    @Path("/summary/record")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.CLINICIAN)
     public Response record(UUID id, @RestForm long version) {

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import org.equipoise.aid.Aid;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.consultation.Consultations;
+import org.equipoise.document.SummaryPrinter;
+import org.equipoise.document.SummarySheet;
 import org.equipoise.identity.Role;
 import org.equipoise.preparation.MyDecision;
 import org.equipoise.preparation.Visit;
@@ -25,7 +27,6 @@ import org.equipoise.web.AidPage;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 import org.equipoise.web.Printed;
-import org.equipoise.web.SummarySheet;
 import org.jboss.resteasy.reactive.RestForm;
 
 /// What the options come to for the patient, and the summary of what was decided.
@@ -36,12 +37,15 @@ class MyPagesResource {
     private final MyDecision my;
     private final Consultations consultations;
     private final SummaryBook summaries;
+    private final SummaryPrinter printer;
     private final Clock clock;
 
-    MyPagesResource(MyDecision my, Consultations consultations, SummaryBook summaries, Clock clock) {
+    MyPagesResource(
+            MyDecision my, Consultations consultations, SummaryBook summaries, SummaryPrinter printer, Clock clock) {
         this.my = my;
         this.consultations = consultations;
         this.summaries = summaries;
+        this.printer = printer;
         this.clock = clock;
     }
 
@@ -78,10 +82,7 @@ class MyPagesResource {
     @RolesAllowed(Role.PATIENT)
     public MySummaryPage summary() {
         Visit visit = my.visit();
-        Summary summary = summaries
-                .find(visit.decision())
-                .filter(each -> each.revision() != null)
-                .orElseThrow(() -> ProblemType.SUMMARY_NOT_RECORDED.because(""));
+        Summary summary = recorded(visit);
         return new MySummaryPage(
                 SummarySheet.of(visit.text(), summary),
                 summary.revision() == null ? 0 : summary.revision().document().number(),
@@ -89,6 +90,15 @@ class MyPagesResource {
                 consultations.receipts(visit.decision()).stream()
                         .map(receipt -> "%s, on %s".formatted(receipt.reader(), Printed.time(receipt.readAt())))
                         .toList());
+    }
+
+    @GET
+    @Path("/summary.pdf")
+    @Produces(SummaryPrinter.PDF)
+    @RolesAllowed(Role.PATIENT)
+    public Response summaryPdf() {
+        Visit visit = my.visit();
+        return printer.pdf(visit.decision(), visit.text(), recorded(visit));
     }
 
     @POST
@@ -103,5 +113,12 @@ class MyPagesResource {
             case Change.Stale _ -> throw ProblemType.STALE_EDIT.because("Read the newest summary first.");
             default -> throw ProblemType.SUMMARY_NOT_RECORDED.because("");
         };
+    }
+
+    private Summary recorded(Visit visit) {
+        return summaries
+                .find(visit.decision())
+                .filter(each -> each.revision() != null)
+                .orElseThrow(() -> ProblemType.SUMMARY_NOT_RECORDED.because(""));
     }
 }

@@ -2,7 +2,7 @@ package org.equipoise.patientpages;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.equipoise.web.SummarySheet;
+import org.equipoise.document.SummarySheet;
 
 /// The patient's summary, to be read, confirmed and printed.
 record MySummaryPage(SummarySheet sheet, int number, boolean confirmable, List<String> readers)

@@ -7,12 +7,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.UUID;
 import org.equipoise.decision.Decision;
@@ -53,7 +57,8 @@ class SummaryResource {
     @GET
     @Path("/summary")
     @RolesAllowed({Role.CLINICIAN, Role.PORTAL, Role.PATIENT})
-    public Response get(UUID id) {
+    public Response get(UUID id, @Context Request request) {
+        refuseWhoWantsNoJson(request);
         return response(book.find(decision(id)).orElseThrow(() -> ProblemType.SUMMARY_NOT_FOUND.because("")));
     }
 
@@ -131,6 +136,16 @@ class SummaryResource {
                 .orElseThrow(() -> ProblemType.NOTHING_SEEN_YET.because("Read the comparison first."));
     }
 
+    /// A summary has further forms, and among several the framework finds one for everybody, whether they take it or
+    /// not.
+    private static void refuseWhoWantsNoJson(Request request) {
+        if (request.selectVariant(
+                        Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE).build())
+                == null) {
+            throw new NotAcceptableException();
+        }
+    }
+
     private Decision decision(UUID id) {
         return desk.find(id).orElseThrow(() -> ProblemType.DECISION_NOT_FOUND.because(""));
     }
@@ -161,6 +176,7 @@ class SummaryResource {
         return Response.ok(summary)
                 .header("ETag", Precondition.tag(summary.version()))
                 .header("Cache-Control", "no-store")
+                .header("Vary", "Accept")
                 .build();
     }
 }

@@ -74,19 +74,6 @@ class SummaryResourceTest {
     }
 
     @Test
-    void answersInNoOtherFormThanJson() {
-        String decision = openDecision();
-        draft(decision, 0, CHOSEN).then().statusCode(200);
-        carelessClinician().accept("text/html").get(SUMMARY, decision).then().statusCode(406);
-        carelessClinician()
-                .accept("text/html, */*;q=0.8")
-                .get(SUMMARY, decision)
-                .then()
-                .statusCode(200)
-                .body("state", is("draft"));
-    }
-
-    @Test
     void takesADeferralForAnOutcomeAsGoodAsAny() {
         String decision = openDecision();
         draft(decision, 0, """

@@ -3,6 +3,8 @@ package org.equipoise.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.equipoise.document.Pdf;
 import org.junit.jupiter.api.Test;
 
 /// The whole way of one decision, in two real browsers without scripts.
@@ -111,10 +113,9 @@ class JourneyTest extends BrowserTest {
                 .fills("Next step 1", "Walk more")
                 .fills("When to look at it again", "2027-11-24")
                 .presses("Save the draft");
-        clinician
-                .reads("How it was checked that they were clear")
-                .presses("Record the summary")
-                .reads("Recorded.");
+        clinician.reads("How it was checked that they were clear").reads("Not written down yet");
+        assertThat(saved(clinician, "Save as PDF")).contains("This is a draft", "No tablets for now");
+        clinician.presses("Record the summary").reads("Recorded.");
         clinician
                 .looks("summary-recorded")
                 .follows("Print view")
@@ -124,8 +125,16 @@ class JourneyTest extends BrowserTest {
 
     private static void confirm(Visitor patient) {
         patient.opens("/my").reads("Demonstration clinician").follows("Read it and say whether it is right");
-        patient.reads("No tablets for now").looks("my-summary").presses("Yes, this is what was agreed");
+        patient.reads("No tablets for now").looks("my-summary");
+        assertThat(saved(patient, "save it as a PDF")).contains("Recorded.", "No tablets for now");
+        patient.presses("Yes, this is what was agreed");
         patient.reads("You have confirmed this summary.").looks("my-summary-confirmed");
+    }
+
+    private static String saved(Visitor visitor, String link) {
+        Map.Entry<String, byte[]> file = visitor.saves(link);
+        assertThat(file.getKey()).isEqualTo("summary.pdf");
+        return Pdf.of(file.getValue()).text();
     }
 
     private static void amend(Visitor clinician, String decision) {

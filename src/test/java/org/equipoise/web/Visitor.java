@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Somebody with a browser of their own, without scripts.
 public final class Visitor implements AutoCloseable {
@@ -56,6 +61,16 @@ public final class Visitor implements AutoCloseable {
                 .first()
                 .click();
         return this;
+    }
+
+    /// Follows a link to a file, and answers with the name that it is offered under and with what is in it.
+    public Map.Entry<String, byte[]> saves(String link) {
+        Download file = page.waitForDownload(() -> follows(link));
+        try {
+            return Map.entry(file.suggestedFilename(), Files.readAllBytes(file.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Visitor presses(String button) {

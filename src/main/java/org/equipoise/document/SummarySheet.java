@@ -1,4 +1,4 @@
-package org.equipoise.web;
+package org.equipoise.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.equipoise.aid.AidText;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryContent;
+import org.equipoise.web.Printed;
 import org.jspecify.annotations.Nullable;
 
 /// The summary of a decision on one sheet, as it is read and printed.
