@@ -59,7 +59,7 @@ record BlockDesign(int points, int round, List<List<Integer>> first) {
 
     private int next(int number) {
         int begin = number - number % round;
-        return begin + round > points ? number : begin + (number + 1 - begin) % round;
+        return begin + round > points ? number : begin + (number + 1) % round;
     }
 
     private static Map.Entry<Integer, BlockDesign> design(int points, int round, List<List<Integer>> first) {

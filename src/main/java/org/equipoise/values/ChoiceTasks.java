@@ -32,10 +32,8 @@ public record ChoiceTasks(List<List<String>> tasks) {
                 .toList());
     }
 
+    /// @param things three or more
     static ChoiceTasks of(List<String> things) {
-        if (things.size() < Priorities.Choice.FEWEST) {
-            return new ChoiceTasks(List.of());
-        }
         List<List<String>> blocks = BlockDesign.of(things.size()).blocks().stream()
                 .map(block -> block.stream().map(things::get).toList())
                 .toList();

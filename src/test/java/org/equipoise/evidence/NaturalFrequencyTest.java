@@ -99,6 +99,10 @@ class NaturalFrequencyTest {
                 .isThrownBy(() -> new NaturalFrequency(1, Denominator.HUNDRED, Nearness.FEWER_THAN_ONE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new NaturalFrequency(101, Denominator.HUNDRED, Nearness.ABOUT));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NaturalFrequency(0, Denominator.HUNDRED, Nearness.ABOUT));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NaturalFrequency(100, Denominator.HUNDRED, Nearness.ABOUT));
     }
 
     private static long differentCounts(List<Double> row, Denominator denominator) {

@@ -17,8 +17,15 @@ class RiskTest {
         assertThat(Risk.of(0.2).knownInterval()).isEmpty();
     }
 
+    @Test
+    void hasItsIntervalWhereOneIsKnown() {
+        assertThat(Risk.of(0.2, 0.2, 0.3).knownInterval()).contains(new Interval(0.2, 0.3));
+        assertThat(Risk.of(0, 0, 0).low()).isZero();
+        assertThat(Risk.of(1, 1, 1).high()).isOne();
+    }
+
     @ParameterizedTest
-    @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+    @ValueSource(doubles = {-0.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void liesBetweenNoughtAndOne(double value) {
         assertThatIllegalArgumentException().isThrownBy(() -> Risk.of(value));
     }

@@ -49,6 +49,9 @@ class ScaleTest {
     void hasTwoDifferentFiniteEnds() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Scale(0.2, 0.2));
         assertThatIllegalArgumentException().isThrownBy(() -> new Scale(0, Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Scale(Double.NaN, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Scale(0, Double.POSITIVE_INFINITY));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Scale(Double.NEGATIVE_INFINITY, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Scale(-Double.MAX_VALUE, Double.MAX_VALUE));
     }
 }

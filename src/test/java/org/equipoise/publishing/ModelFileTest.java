@@ -26,6 +26,10 @@ class ModelFileTest {
             score2 | male: 0.6012                     | male: 0.7012                     | /examples/0                      | which is more than 0.0006 apart
             score2 | male: 0.6012                     | male: 1.0e+400                   | /terms/1/coefficient/male        | the number is too large
             score2 | male: 0.6012                     | male: 1.0e+300                   |                                  | no finite number
+            score2 | male: 0.6012                     | male: .nan                       |                                  | Malformed numeric value
+            score2 | male: 0.6012                     | male: -.inf                      |                                  | Malformed numeric value
+            score2 | minimum: 40, maximum: 69         | minimum: 40, maximum: 1.0e+400   | /inputs/2/maximum                | the number is too large
+            score2 | minimum: 40, maximum: 69         | minimum: 40, maximum: 40         | /inputs/2                        | the range runs the wrong way
             score2 | male: 0.6012,                    | ~~                               | /terms/1/coefficient             | not one number for each choice
             score2 | male: 0.9605                     | male: 1.2                        | /baselineSurvival/male           | between 0 and 1
             score2 | minimum: 40, maximum: 69         | minimum: 69, maximum: 40         | /inputs/2                        | the range runs the wrong way

@@ -3,6 +3,7 @@ package org.equipoise.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.Collections;
 import java.util.List;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
@@ -81,6 +82,7 @@ class ElicitationTest {
                 "{'priorities': {'method': 'rating', 'ratings': {'new-diabetes': 1}, 'unsure': ['new-diabetes']}} | /priorities/ratings/new-diabetes",
                 "{'priorities': {'method': 'top-three'}}                                 | /priorities/attributes",
                 "{'priorities': {'method': 'top-three', 'attributes': []}}               | /priorities/attributes",
+                "{'priorities': {'method': 'top-three', 'attributes': ['new-diabetes'], 'unsure': []}} | /priorities/unsure",
                 "{'priorities': {'method': 'top-three', 'attributes': 'new-diabetes'}}   | /priorities/attributes",
                 "{'priorities': {'method': 'top-three', 'attributes': ['own-1']}}        | /priorities/attributes/0",
                 "{'priorities': {'method': 'top-three', 'attributes': ['new-diabetes', 'how-your-body-may-feel']}} | /priorities/attributes/1",
@@ -102,13 +104,33 @@ class ElicitationTest {
     @Test
     void refusesTooManyConcernsAndTooLongOnes() {
         String concern = "{'text': '%s', 'importance': 1}";
-        String six = "{'ownConcerns': [%s]}"
-                .formatted(String.join(",", List.of(concern, concern, concern, concern, concern, concern)));
+        String five = "{'ownConcerns': [%s]}".formatted(String.join(",", Collections.nCopies(5, concern)));
+        assertThat(read(five).ownConcerns()).hasSize(5);
+        String six = "{'ownConcerns': [%s]}".formatted(String.join(",", Collections.nCopies(6, concern)));
         assertThat(objections(six)).extracting(Violation::pointer).containsExactly("/ownConcerns");
         String long300 = "{'ownConcerns': [%s]}".formatted(concern.formatted("😀".repeat(300)));
         String long301 = "{'ownConcerns': [%s]}".formatted(concern.formatted("😀".repeat(301)));
         assertThat(objections(long300)).isEmpty();
         assertThat(objections(long301)).extracting(Violation::pointer).containsExactly("/ownConcerns/0/text");
+    }
+
+    @Test
+    void saysWhyANameCannotBeWeighed() {
+        assertThat(objections("""
+                {'priorities': {'method': 'rating', 'ratings': {'pain': 9, 'life-with-other-people': 9},
+                                'unsure': [7]}}"""))
+                .extracting(Violation::detail)
+                .containsExactly(
+                        "The aid has no such attribute.",
+                        "This row has words alone and cannot be weighed.",
+                        "Name an attribute of the aid.");
+    }
+
+    @Test
+    void keepsTheWordsOfEachConcernApart() {
+        Elicitation told = read("{'ownConcerns': [{'text': 'My garden'}, {'text': 'My dog'}]}");
+        assertThat(told.textOf("own-1")).isEqualTo("My garden");
+        assertThat(told.textOf("own-2")).isEqualTo("My dog");
     }
 
     @Test

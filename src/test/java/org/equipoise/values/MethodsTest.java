@@ -6,6 +6,7 @@ import static org.equipoise.aid.AidFixtures.level;
 import static org.equipoise.aid.AidFixtures.row;
 import static org.equipoise.aid.AidFixtures.words;
 
+import java.util.Collections;
 import java.util.List;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
@@ -139,7 +140,8 @@ class MethodsTest {
                 "'best': 'own-1'",
                 "'worst': 'own-1'",
                 "'best': 'own-1', 'worst': 7",
-                "'best': 'own-1', 'sure': true"
+                "'best': 'own-1', 'sure': true",
+                "'best': 'own-1', 'worst': 'new-diabetes', 'sure': true"
             })
     void refusesHalfAChoice(String chosen) {
         assertThat(objections("{'priorities': {'method': 'best-worst', 'tasks': "
@@ -184,16 +186,34 @@ class MethodsTest {
                         "This aid has fewer than three attributes to choose from. "
                                 + "Offered are `rating`, `top-three`, `points`, `swing`."));
         assertThat(Method.offeredBy(AID)).containsExactly(Method.values());
+        Aid three = AidFixtures.aid(
+                options,
+                row("pain", null, options, level(0), level(1)),
+                row("risk", null, options, level(1), level(0)),
+                row("time", null, options, level(1), level(0)));
+        assertThat(Method.offeredBy(three)).contains(Method.BEST_WORST);
     }
 
     @Test
     void refusesMoreChoicesThanAnybodyIsAsked() {
-        String task = "{'shown': ['heart-attack-or-stroke', 'new-diabetes', 'a-tablet-every-day']},";
-        String tasks = task.repeat(201);
-        assertThat(objections("{'priorities': {'method': 'best-worst', 'tasks': ["
-                        + tasks.substring(0, tasks.length() - 1) + "]}}"))
-                .extracting(Violation::pointer)
-                .containsExactly("/priorities/tasks");
+        assertThat(objections(choices(201))).extracting(Violation::pointer).containsExactly("/priorities/tasks");
+        assertThat(objections(choices(200))).isEmpty();
+    }
+
+    private static String choices(int count) {
+        String task = "{'shown': ['heart-attack-or-stroke', 'new-diabetes', 'a-tablet-every-day'], "
+                + "'best': 'new-diabetes', 'worst': 'a-tablet-every-day'}";
+        return "{'priorities': {'method': 'best-worst', 'tasks': [%s]}}"
+                .formatted(String.join(",", Collections.nCopies(count, task)));
+    }
+
+    @Test
+    void takesAChoiceOfFive() {
+        assertThat(((BestWorst) read("""
+                {'priorities': {'method': 'best-worst', 'tasks': [{'best': 'own-1', 'worst': 'new-diabetes', 'shown':
+                    ['new-diabetes', 'own-1', 'a-tablet-every-day', 'heart-attack-or-stroke', 'death-from-any-cause']}]}""").priorities()).choices())
+                .extracting(Choice::best)
+                .containsExactly("own-1");
     }
 
     private static Elicitation read(String body) {

@@ -2,10 +2,12 @@ package org.equipoise.values;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.equipoise.values.Priorities.BestWorst;
 import org.equipoise.values.Priorities.Choice;
 import org.equipoise.values.Priorities.Points;
 import org.equipoise.values.Priorities.Rating;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PrioritiesTest {
+
+    private static final Choice A_CHOICE = new Choice(List.of("pain", "risk", "time"), "pain", "risk");
 
     static Stream<Arguments> senseless() {
         return Stream.of(
@@ -35,6 +39,7 @@ class PrioritiesTest {
                 of("a choice with the same twice", () -> new Choice(List.of("pain", "risk", "pain"), "pain", "risk")),
                 of("a best that was not shown", () -> new Choice(List.of("pain", "risk", "time"), "own-1", "risk")),
                 of("a worst that was not shown", () -> new Choice(List.of("pain", "risk", "time"), "pain", "own-1")),
+                of("more choices than anybody is asked", () -> new BestWorst(Collections.nCopies(201, A_CHOICE))),
                 of("a best that is the worst", () -> new Choice(List.of("pain", "risk", "time"), "pain", "pain")));
     }
 

@@ -176,6 +176,16 @@ class WeightsTest {
     }
 
     @Test
+    void areSharesOfWhatTheMarksComeTo() {
+        assertThat(Weights.of(AID, new Rating(Map.of("pain", 9.0, "risk", 4.0), List.of()), List.of())
+                        .sumOfMarks())
+                .isEqualTo(13);
+        Weights ranked = Weights.of(AID, new TopThree(List.of("risk", "pain")), List.of());
+        assertThat(ranked.marks()).containsEntry("risk", 0.75).containsEntry("pain", 0.25);
+        assertThat(ranked.sumOfMarks()).isEqualTo(1);
+    }
+
+    @Test
     void sumToOne() {
         Weights weights =
                 Weights.of(AID, new Rating(Map.of("pain", 0.3, "risk", 7.7, "time", 9.1), List.of()), List.of());

@@ -1,0 +1,45 @@
+package org.equipoise.comparison;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.equipoise.aid.Aid;
+import org.equipoise.aid.AidFixtures;
+import org.equipoise.catalogue.AidVersion;
+
+/// Questions as callers write them (an apostrophe stands for a quotation mark), and what is answered.
+final class ComparisonFixtures {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final String RATED = "{'profile': {'ten-year-risk': 0.10}, 'priorities': {'method': 'rating', 'ratings':"
+            + " {'heart-attack-or-stroke': 9, 'a-tablet-every-day': 4}, 'unsure': ['new-diabetes']},"
+            + " 'leaning': 'no-statin'}";
+
+    static final Aid STATINS = AidFixtures.statins();
+    static final Aid KNEE = AidFixtures.knee();
+
+    private ComparisonFixtures() {}
+
+    static ComparisonView done(Aid aid, String question) {
+        return ((Compared.Done) compare(aid, question, TODAY)).view();
+    }
+
+    static Compared compare(Aid aid, String question, LocalDate day) {
+        try {
+            Question asked = new ObjectMapper().readValue(question.replace('\'', '"'), Question.class);
+            return Comparisons.compare(new AidVersion(3, "", Instant.EPOCH, aid), asked, day, new RecentDraws());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static CellView cell(ComparisonView view, String attribute, String option) {
+        return view.rows().stream()
+                .filter(row -> row.attribute().equals(attribute))
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.option().equals(option))
+                .findFirst()
+                .orElseThrow();
+    }
+}

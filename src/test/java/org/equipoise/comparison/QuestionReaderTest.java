@@ -1,0 +1,45 @@
+package org.equipoise.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.equipoise.comparison.ComparisonFixtures.STATINS;
+import static org.equipoise.comparison.ComparisonFixtures.TODAY;
+import static org.equipoise.comparison.ComparisonFixtures.compare;
+
+import org.equipoise.problem.Violation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionReaderTest {
+
+    @ParameterizedTest(name = "{0} is refused at {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'language': 'fi'}                  | /language",
+                "{'language': ''}                    | /language",
+                "{'leaning': 'surgery'}              | /leaning",
+                "{'profile': {'ten-year-risk': 0.3}} | /profile/ten-year-risk",
+                "{'priorities': {'method': 'guess'}} | /priorities/method",
+                "{'ownConcerns': 7}                  | /ownConcerns",
+                "{'draws': 100000}                   | /draws",
+                "{'draws': 10001}                    | /draws",
+                "{'draws': 99}                       | /draws",
+                "{'draws': -1}                       | /draws",
+                "{'draws': 2147483647}               | /draws"
+            })
+    void refusesWhatDoesNotFit(String question, String pointer) {
+        Compared compared = compare(STATINS, question, TODAY);
+        assertThat(((Compared.Refused) compared).violations())
+                .extracting(Violation::pointer)
+                .containsExactly(pointer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"undecided", "not-now", "statin"})
+    void takesEveryLeaningThatOneCanHave(String leaning) {
+        assertThat(compare(STATINS, "{'leaning': '%s'}".formatted(leaning), TODAY))
+                .isInstanceOf(Compared.Done.class);
+    }
+}
