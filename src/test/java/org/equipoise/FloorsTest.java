@@ -41,8 +41,11 @@ class FloorsTest {
             room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem"),
             room("form", "problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),
-            room("comparison", "robustness wording profile values catalogue aid riskmodel evidence problem"),
+            room(
+                    "comparison",
+                    "explanation robustness wording profile values catalogue aid riskmodel evidence problem"),
             room("robustness", "profile values aid evidence"),
+            room("explanation", "wording evidence"),
             room("wording", "profile aid evidence"),
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),

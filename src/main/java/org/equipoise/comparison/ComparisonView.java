@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.explanation.SentenceView;
 import org.equipoise.profile.Profile;
 import org.equipoise.values.OwnConcern;
 import org.equipoise.wording.Sentences;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param draws in how many draws from the evidence's uncertainty the options were compared; null without matches
 /// @param enoughTold whether anything is told that weighs
 /// @param whatWouldChangeIt for every priority; empty where none is closest
+/// @param explanation what all this comes to, in sentences
 /// @param unsure attributes, and concerns of the person's own, of which they said that they are not sure
 /// @param profile the answers that the numbers rest on: numbers, booleans and choices
 /// @param assumed the items among them that were assumed of the aid's reference person
@@ -52,6 +54,7 @@ public record ComparisonView(
         boolean enoughTold,
         List<ChangeView> whatWouldChangeIt,
         List<TradeOffView> tradeOffs,
+        List<SentenceView> explanation,
         List<String> unsure,
         List<OwnConcernView> ownConcerns,
         SequencedMap<String, Object> profile,
@@ -120,6 +123,7 @@ public record ComparisonView(
                 comparison.tradeOffs().stream()
                         .flatMap(each -> TradeOffView.of(telling, comparison, each).stream())
                         .toList(),
+                Explaining.of(telling, comparison, matches),
                 comparison.elicitation().priorities().unsure(),
                 IntStream.range(0, own.size())
                         .mapToObj(i -> OwnConcernView.of(OwnConcern.id(i), own.get(i)))

@@ -3,6 +3,7 @@ package org.equipoise.comparison;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
 import org.equipoise.aid.Attribute;
@@ -17,5 +18,16 @@ record Telling(Aid aid, AidText text, Sentences sentences, LocalDate today) {
         Map<String, Found> cells = new LinkedHashMap<>();
         row.cells().forEach(cell -> cells.put(cell.option(), cell.found()));
         return new RowWording(text, sentences, attribute, cells);
+    }
+
+    /// In the words in which the person was asked about it.
+    String whatMatters(Attribute attribute) {
+        return aid.valuesQuestions().stream()
+                .filter(each -> each.attribute().equals(attribute.id()))
+                .map(each -> Objects.requireNonNull(text.valuesQuestions().get(each.id()))
+                        .question())
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNull(text.attributes().get(attribute.id()))
+                        .name());
     }
 }

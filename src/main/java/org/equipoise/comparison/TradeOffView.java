@@ -1,11 +1,8 @@
 package org.equipoise.comparison;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.equipoise.aid.Aid;
-import org.equipoise.aid.AidText;
 import org.equipoise.aid.Attribute;
 import org.equipoise.wording.RowWording;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +50,7 @@ public record TradeOffView(String option, String attribute, String question, Sid
         String question = telling.sentences()
                 .say(
                         "trade-off",
-                        whatMatters(telling, attribute),
+                        telling.whatMatters(attribute),
                         words.optionName(here.option()),
                         here.withinSentence(),
                         words.optionName(elsewhere.option()),
@@ -61,18 +58,5 @@ public record TradeOffView(String option, String attribute, String question, Sid
         return here.text().equals(elsewhere.text())
                 ? Optional.empty()
                 : Optional.of(new TradeOffView(tradeOff.option(), attribute.id(), question, here, elsewhere));
-    }
-
-    /// In the words in which the person was asked about it.
-    private static String whatMatters(Telling telling, Attribute attribute) {
-        AidText text = telling.text();
-        List<Aid.ValuesQuestion> questions = telling.aid().valuesQuestions();
-        return questions.stream()
-                .filter(each -> each.attribute().equals(attribute.id()))
-                .map(each -> Objects.requireNonNull(text.valuesQuestions().get(each.id()))
-                        .question())
-                .findFirst()
-                .orElseGet(() -> Objects.requireNonNull(text.attributes().get(attribute.id()))
-                        .name());
     }
 }

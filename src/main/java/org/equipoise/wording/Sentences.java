@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -47,12 +48,12 @@ public final class Sentences {
         return Character.toString(Character.toTitleCase(sentence.codePointAt(0))) + sentence.substring(first);
     }
 
-    String count(int count) {
+    public String count(int count) {
         return NumberFormat.getIntegerInstance(locale).format(count);
     }
 
     /// At most two decimals, or two digits where it is below 1.
-    String number(double number) {
+    public String number(double number) {
         BigDecimal exact = BigDecimal.valueOf(number);
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setRoundingMode(RoundingMode.HALF_UP);
@@ -66,7 +67,7 @@ public final class Sentences {
     }
 
     /// `about 7`, `fewer than 1`, `none`.
-    String people(NaturalFrequency frequency) {
+    public String people(NaturalFrequency frequency) {
         return switch (frequency.nearness()) {
             case NOBODY -> say("people.none");
             case FEWER_THAN_ONE -> say("people.fewer-than-one");
@@ -74,6 +75,14 @@ public final class Sentences {
             case MORE_THAN_ALL_BUT_ONE -> say("people.more-than", count(frequency.count() - 1));
             case EVERYBODY -> say("people.all", count(frequency.count()));
         };
+    }
+
+    /// Each in quotation marks, one after the other.
+    public String quoted(List<String> names) {
+        return names.stream()
+                .map(name -> say("quoted", name))
+                .reduce((before, name) -> say("quoted.and", before, name))
+                .orElse("");
     }
 
     /// `about 7 (it may be as few as 6 or as many as 8)`, or that nobody knows how few or many.

@@ -35,6 +35,10 @@ public final class AidFixtures {
         return shipped("knee-osteoarthritis");
     }
 
+    public static Aid earInfection() {
+        return shipped("acute-otitis-media-children");
+    }
+
     private static Aid shipped(String slug) {
         Path folder = Path.of("decision-aids", slug);
         return AidContent.of(

@@ -43,7 +43,7 @@ record Case(Aid aid, Elicitation elicitation) {
     static Arbitrary<Case> any() {
         Arbitrary<Integer> options = Arbitraries.integers().between(2, 5);
         Arbitrary<Integer> rows = Arbitraries.integers().between(1, 6);
-        return Combinators.combine(options, rows).flatAs(Case::aids).flatMap(Case::cases);
+        return Combinators.combine(options, rows).flatAs(Case::aids).flatMap(Case::about);
     }
 
     private static Arbitrary<Aid> aids(int options, int rows) {
@@ -60,7 +60,7 @@ record Case(Aid aid, Elicitation elicitation) {
                         attributes.toArray(Attribute[]::new)));
     }
 
-    private static Arbitrary<Case> cases(Aid aid) {
+    static Arbitrary<Case> about(Aid aid) {
         return Arbitraries.oneOf(ratings(aid), topThree(aid), Elicited.of(aid))
                 .map(elicitation -> new Case(aid, elicitation));
     }

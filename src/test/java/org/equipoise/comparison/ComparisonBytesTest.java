@@ -45,6 +45,7 @@ class ComparisonBytesTest {
                         "enoughTold",
                         "whatWouldChangeIt",
                         "tradeOffs",
+                        "explanation",
                         "unsure",
                         "ownConcerns",
                         "profile",

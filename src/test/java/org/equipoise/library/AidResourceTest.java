@@ -129,8 +129,7 @@ class AidResourceTest {
                 .body("swings[0].worst.value", is(0.2f))
                 .body(
                         "swings[0].text",
-                        is("Heart attack or stroke, in the next 10 years: "
-                                + "from “20 in 100” at worst to “none” at best"))
+                        is("Heart attack or stroke, in the next 10 years: " + "all the way from “20 in 100” to “none”"))
                 .body(
                         "swings.find { it.attribute == 'bleeding-in-the-brain' }.text",
                         containsString("No numbers are known"));

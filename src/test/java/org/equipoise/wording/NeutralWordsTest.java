@@ -1,0 +1,54 @@
+package org.equipoise.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The service's own words tell nobody what to choose.
+public class NeutralWordsTest {
+
+    private static final Pattern PERSUADING = Pattern.compile(
+            "\\b(best|should|ought|recommend\\w*|advise\\w*|winner|superior)\\b", Pattern.CASE_INSENSITIVE);
+
+    public static List<String> persuadingWordsIn(String text) {
+        return PERSUADING
+                .matcher(text)
+                .results()
+                .map(word -> text.substring(Math.max(0, word.start() - 30), word.end()))
+                .toList();
+    }
+
+    static Stream<Path> templates() throws IOException {
+        Path resources = Path.of("src/main/resources");
+        try (Stream<Path> pages = Files.walk(resources.resolve("templates"));
+                Stream<Path> sentences = Files.walk(resources.resolve("org/equipoise/wording"))) {
+            return Stream.concat(pages, sentences).filter(Files::isRegularFile).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void persuadeNobody(Path template) throws IOException {
+        List<String> said = Files.readAllLines(template).stream()
+                .map(line -> template.toString().endsWith(".properties") ? line.replaceFirst("^[^=]*=", "") : line)
+                .toList();
+
+        assertThat(said)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(persuadingWordsIn(line)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"This is the best option", "You should take it", "A statin is recommended"})
+    void areToldFromPersuadingOnes(String persuading) {
+        assertThat(persuadingWordsIn(persuading)).hasSize(1);
+    }
+}
