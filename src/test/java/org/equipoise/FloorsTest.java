@@ -36,7 +36,9 @@ class FloorsTest {
                     "preparation",
                     "web form summary consultation decision comparison values catalogue aid identity problem"),
             room("document", "web summary decision catalogue aid identity problem"),
-            room("web", "form comparison wording catalogue aid evidence identity problem"),
+            room(
+                    "web",
+                    "form comparison explanation wording profile catalogue aid riskmodel evidence identity problem"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
             room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem"),
             room("form", "problem"),

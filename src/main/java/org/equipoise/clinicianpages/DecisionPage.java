@@ -13,6 +13,7 @@ record DecisionPage(
         String status,
         String opened,
         boolean told,
+        boolean seen,
         String summary,
         boolean invitable,
         String link,

@@ -13,13 +13,16 @@ import java.time.Duration;
 import java.util.UUID;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.consultation.Consultations;
+import org.equipoise.consultation.SeenComparison;
 import org.equipoise.identity.Role;
 import org.equipoise.invitation.Invitation;
 import org.equipoise.invitation.Invitations;
+import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.SummaryBook;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 import org.equipoise.web.Printed;
+import org.equipoise.web.Workings;
 
 /// One decision: where it stands, the invitation, the handover, the comparison.
 @Path("/decisions/{id}")
@@ -84,6 +87,39 @@ class DecisionPagesResource {
                 Closeness.of(view));
     }
 
+    @GET
+    @Path("/comparison/workings")
+    @RolesAllowed(Role.CLINICIAN)
+    public CaseWorkingsPage workings(UUID id) {
+        Desk.Case found = desk.get(id);
+        ComparisonView view = consultations.showWorkings(found.decision());
+        return new CaseWorkingsPage(
+                "/decisions/" + id,
+                view.aid().title(),
+                found.decision().patientReference(),
+                view.language(),
+                Workings.of(found.version().aid(), view));
+    }
+
+    @GET
+    @Path("/as-seen")
+    @RolesAllowed(Role.CLINICIAN)
+    public CaseSeenPage asSeen(UUID id) {
+        Desk.Case found = desk.get(id);
+        SeenComparison seen =
+                consultations.lastSeen(found.decision()).orElseThrow(() -> ProblemType.NOTHING_SEEN_YET.because(""));
+        ComparisonView view = ComparisonView.read(seen.body());
+        return new CaseSeenPage(
+                "/decisions/" + id,
+                view.aid().title(),
+                found.decision().patientReference(),
+                view.language(),
+                Printed.time(seen.seenAt()),
+                view.engine(),
+                ComparisonTable.of(found.version().aid(), view),
+                Closeness.of(view));
+    }
+
     private DecisionPage page(Desk.Case found, String link, String until) {
         return new DecisionPage(
                 "/decisions/" + found.decision().id(),
@@ -92,6 +128,7 @@ class DecisionPagesResource {
                 Words.of(found.decision().status()),
                 Printed.time(found.decision().openedAt()),
                 found.decision().answersRevision() > 0,
+                consultations.lastSeen(found.decision()).isPresent(),
                 summaries
                         .find(found.decision())
                         .map(summary -> Words.of(summary.state()))

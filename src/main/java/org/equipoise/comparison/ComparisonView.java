@@ -1,13 +1,6 @@
 package org.equipoise.comparison;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,14 +57,6 @@ public record ComparisonView(
         String engine,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WorkingsView workings) {
 
-    /// One way of writing, whatever the service's own JSON settings become: what is stored is known by its hash.
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
-
     public record AidRef(String slug, int version, String title) {}
 
     public record OptionView(String id, String name) {
@@ -94,11 +79,12 @@ public record ComparisonView(
 
     /// The exact bytes of the answer, in UTF-8: the same view always gives the same.
     public byte[] json() {
-        try {
-            return JSON.writeValueAsBytes(this);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ComparisonJson.write(this);
+    }
+
+    /// What [#json] wrote, of this version of the arithmetic or an earlier one, which may not have had every member.
+    public static ComparisonView read(byte[] json) {
+        return ComparisonJson.read(json);
     }
 
     static ComparisonView of(AidVersion version, Comparison comparison, Sentences sentences, boolean withWorkings) {

@@ -47,6 +47,11 @@ public record Question(
                 : this;
     }
 
+    /// The same question, with every step told.
+    public Question askingForWorkings() {
+        return new Question(language, profile, priorities, ownConcerns, leaning, sure, draws, true);
+    }
+
     boolean withWorkings() {
         return Boolean.TRUE.equals(workings);
     }

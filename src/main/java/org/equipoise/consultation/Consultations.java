@@ -11,6 +11,8 @@ import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.Compared;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.comparison.Comparisons;
+import org.equipoise.comparison.Question;
+import org.equipoise.decision.Answers;
 import org.equipoise.decision.Decision;
 import org.equipoise.decision.DecisionDesk;
 import org.equipoise.decision.SavedAnswers;
@@ -49,7 +51,7 @@ public class Consultations {
     @Transactional
     public Shown show(Decision decision, @Nullable String language) {
         SavedAnswers saved = desk.answers(decision);
-        ComparisonView view = compare(decision, saved, language);
+        ComparisonView view = compare(decision, saved.answers(), language, false);
         SeenComparison shown =
                 SeenComparison.of(view.language(), view.json(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (seen.findByIdOptional(new SeenComparisonEntity.Key(decision.id(), shown.sha256()))
@@ -63,6 +65,13 @@ public class Consultations {
 
     /// A comparison and the bytes that it was shown as.
     public record Shown(ComparisonView view, SeenComparison seen) {}
+
+    /// The same with every step. What is kept as seen is the comparison without them.
+    @Transactional
+    public ComparisonView showWorkings(Decision decision) {
+        show(decision, null);
+        return compare(decision, desk.answers(decision).answers(), null, true);
+    }
 
     @Transactional
     public Optional<SeenComparison> lastSeen(Decision decision) {
@@ -97,7 +106,7 @@ public class Consultations {
                 decision,
                 desk.version(decision).aid(),
                 saved,
-                compare(decision, saved, language == null ? decision.language() : language));
+                compare(decision, saved.answers(), language == null ? decision.language() : language, false));
     }
 
     /// Newest first.
@@ -108,12 +117,14 @@ public class Consultations {
                 .toList();
     }
 
-    private ComparisonView compare(Decision decision, SavedAnswers saved, @Nullable String language) {
+    private ComparisonView compare(
+            Decision decision, Answers answers, @Nullable String language, boolean withWorkings) {
         AidVersion version = desk.version(decision);
         String wanted = Objects.requireNonNullElseGet(
-                language, () -> Objects.requireNonNullElse(saved.answers().language(), decision.language()));
+                language, () -> Objects.requireNonNullElse(answers.language(), decision.language()));
         String spoken = version.aid().texts().containsKey(wanted) ? wanted : version.bestLanguage(wanted);
-        return switch (comparisons.compare(version, saved.answers().question(spoken))) {
+        Question question = answers.question(spoken);
+        return switch (comparisons.compare(version, withWorkings ? question.askingForWorkings() : question)) {
             case Compared.Done(ComparisonView view) -> view;
             case Compared.Refused _ -> throw new IllegalStateException("Stored answers no longer fit their aid");
         };

@@ -27,6 +27,7 @@ import org.equipoise.web.AidPage;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 import org.equipoise.web.Printed;
+import org.equipoise.web.Workings;
 import org.jboss.resteasy.reactive.RestForm;
 
 /// What the options come to for the patient, and the summary of what was decided.
@@ -75,6 +76,15 @@ class MyPagesResource {
                 Closeness.of(view),
                 visit.saved().answers().done(),
                 visit.decision().status().takesAnswers());
+    }
+
+    @GET
+    @Path("/comparison/workings")
+    @RolesAllowed(Role.PATIENT)
+    public MyWorkingsPage workings() {
+        Visit visit = my.visit();
+        ComparisonView view = consultations.showWorkings(visit.decision());
+        return new MyWorkingsPage(view.aid().title(), view.language(), Workings.of(visit.aid(), view));
     }
 
     @GET

@@ -1,6 +1,8 @@
 package org.equipoise.web;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +20,8 @@ public final class Printed {
                     "d MMMM uuuu 'at' HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final int DIGITS = 9;
+
     private Printed() {}
 
     public static String day(LocalDate day) {
@@ -30,6 +34,12 @@ public final class Printed {
 
     public static String number(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
+    }
+
+    /// With up to nine digits, which is more than a pocket calculator needs for the one that is shown.
+    static String step(BigDecimal number) {
+        BigDecimal rounded = number.round(new MathContext(DIGITS, RoundingMode.HALF_UP));
+        return number(rounded.setScale(Math.min(rounded.scale(), DIGITS), RoundingMode.HALF_UP));
     }
 
     /// A blank line begins a new paragraph.

@@ -9,7 +9,7 @@ import org.equipoise.aid.AidFixtures;
 import org.equipoise.catalogue.AidVersion;
 
 /// Questions as callers write them (an apostrophe stands for a quotation mark), and what is answered.
-final class ComparisonFixtures {
+public final class ComparisonFixtures {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final String RATED = "{'profile': {'ten-year-risk': 0.10}, 'priorities': {'method': 'rating', 'ratings':"
@@ -25,10 +25,21 @@ final class ComparisonFixtures {
         return ((Compared.Done) compare(aid, question, TODAY)).view();
     }
 
+    public static ComparisonView withWorkings(Aid aid, String question) {
+        return ((Compared.Done) compare(aid, read(question).askingForWorkings(), TODAY)).view();
+    }
+
     static Compared compare(Aid aid, String question, LocalDate day) {
+        return compare(aid, read(question), day);
+    }
+
+    private static Compared compare(Aid aid, Question question, LocalDate day) {
+        return Comparisons.compare(new AidVersion(3, "", Instant.EPOCH, aid), question, day, new RecentDraws());
+    }
+
+    private static Question read(String question) {
         try {
-            Question asked = new ObjectMapper().readValue(question.replace('\'', '"'), Question.class);
-            return Comparisons.compare(new AidVersion(3, "", Instant.EPOCH, aid), asked, day, new RecentDraws());
+            return new ObjectMapper().readValue(question.replace('\'', '"'), Question.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

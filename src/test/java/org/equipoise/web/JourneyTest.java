@@ -73,9 +73,16 @@ class JourneyTest extends BrowserTest {
                 .looks("my-answers");
         patient.follows("See the options side by side").looks("my-comparison");
         patient.reads("How closely each option matches")
+                .reads("How sure this is")
+                .reads("You were not sure how much this matters to you")
                 .reads("Looking after my wife")
                 .reads("15 in 100");
         patient.doesNotRead("recommend")
+                .follows("How we worked this out")
+                .reads("9 ÷ 20 = 0.45")
+                .reads("The starting chance was told: 0.15")
+                .looks("my-workings")
+                .follows("Back to your options side by side")
                 .presses("I am ready for my visit")
                 .isAt("/my")
                 .reads("You are ready for your visit");
@@ -97,6 +104,13 @@ class JourneyTest extends BrowserTest {
         clinician
                 .reads("This is what the patient sees")
                 .looks("comparison")
+                .follows("How we worked this out")
+                .reads("The patient can read this, too")
+                .looks("workings")
+                .opens(decision)
+                .follows("The options as they were last seen")
+                .reads("version 2 of the arithmetic")
+                .looks("comparison-as-seen")
                 .opens(decision)
                 .follows("Write the summary");
         assertThat(clinician.page().getByLabel("What mattered most").inputValue())

@@ -1,0 +1,19 @@
+package org.equipoise.clinicianpages;
+
+import io.quarkus.qute.TemplateInstance;
+import org.equipoise.web.Closeness;
+import org.equipoise.web.ComparisonTable;
+
+/// The comparison as it was last seen, whatever it would come to now.
+///
+/// @param engine the version of the arithmetic that it was made with
+record CaseSeenPage(
+        String address,
+        String title,
+        String reference,
+        String language,
+        String seenAt,
+        String engine,
+        ComparisonTable table,
+        Closeness closeness)
+        implements TemplateInstance {}

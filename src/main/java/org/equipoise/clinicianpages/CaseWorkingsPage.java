@@ -1,0 +1,8 @@
+package org.equipoise.clinicianpages;
+
+import io.quarkus.qute.TemplateInstance;
+import org.equipoise.web.Workings;
+
+/// How the matches that the patient sees were worked out.
+record CaseWorkingsPage(String address, String title, String reference, String language, Workings workings)
+        implements TemplateInstance {}

@@ -1,0 +1,176 @@
+package org.equipoise.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.equipoise.aid.Aid;
+import org.equipoise.aid.AidText;
+import org.equipoise.comparison.CellView;
+import org.equipoise.comparison.ComparisonView;
+import org.equipoise.comparison.RowView;
+import org.equipoise.comparison.WorkingsView;
+import org.equipoise.comparison.WorkingsView.MatchStep;
+import org.equipoise.comparison.WorkingsView.ValueStep;
+import org.jspecify.annotations.Nullable;
+
+/// Every step from what was told to the matches, for somebody with a pocket calculator.
+///
+/// @param sum of all marks; empty while nothing is told that weighs
+/// @param marks what weighs nothing is left out
+/// @param starts where starting risks come from that a risk model can give
+/// @param rows those that weigh; empty where the aid shows rows alone, and `totals` likewise
+/// @param draws how many, in words of figures
+/// @param atLeast in how many of 100 draws an option leads that is named
+public record Workings(
+        String sum,
+        List<Mark> marks,
+        List<StartingRisk> starts,
+        List<RowSteps> rows,
+        List<Total> totals,
+        String draws,
+        String atLeast) {
+
+    public record Mark(String name, String mark, String share) {}
+
+    /// @param ends of its scale
+    public record RowSteps(String name, String share, List<String> ends, List<CellSteps> cells) {}
+
+    /// @param place on the scale, from 0 to 1, with how it is reckoned; likewise `points`
+    public record CellSteps(String option, String number, String place, String points) {}
+
+    /// @param sum the points added up
+    public record Total(String option, String sum, String match, String low, String high, String ahead) {}
+
+    private static final int DECIMALS = 6;
+
+    /// @param view with its workings
+    public static Workings of(Aid aid, ComparisonView view) {
+        WorkingsView steps = Objects.requireNonNull(view.workings());
+        String sum = steps.sumOfMarks() == null ? "" : Printed.step(steps.sumOfMarks());
+        return new Workings(
+                sum,
+                steps.weights().stream()
+                        .filter(each -> each.mark().signum() > 0)
+                        .map(each -> new Mark(
+                                row(view, each.attribute()).name(),
+                                Printed.step(each.mark()),
+                                "%s ÷ %s = %s".formatted(Printed.step(each.mark()), sum, Printed.step(each.weight()))))
+                        .toList(),
+                view.baselines().stream()
+                        .map(baseline -> StartingRisk.of(aid, baseline))
+                        .toList(),
+                steps.values().isEmpty()
+                        ? List.of()
+                        : steps.weights().stream()
+                                .filter(each -> each.mark().signum() > 0)
+                                .map(each -> rowSteps(aid, view, steps, each))
+                                .toList(),
+                steps.matches().stream().map(each -> total(view, steps, each)).toList(),
+                steps.draws() == null ? "" : "%,d".formatted(steps.draws()),
+                steps.closestInAtLeast() == null
+                        ? ""
+                        : Printed.number(steps.closestInAtLeast().movePointRight(2)));
+    }
+
+    private static RowSteps rowSteps(Aid aid, ComparisonView view, WorkingsView steps, WorkingsView.WeightStep weight) {
+        RowView row = row(view, weight.attribute());
+        List<ValueStep> values = steps.values().stream()
+                .filter(each -> each.attribute().equals(row.attribute()))
+                .toList();
+        AidText.AttributeText words = aid.text(view.language()).attributes().get(row.attribute());
+        ValueStep first = values.getFirst();
+        return new RowSteps(
+                row.name(),
+                Printed.step(weight.weight()),
+                words == null
+                        ? List.of()
+                        : List.of(
+                                end("Worst end of the scale", first.worst(), words.worst()),
+                                end("Good end of the scale", first.best(), words.best())),
+                values.stream().map(each -> cellSteps(view, row, weight, each)).toList());
+    }
+
+    private static String end(String which, BigDecimal number, @Nullable String words) {
+        return "%s: %s%s".formatted(which, Printed.step(number), words == null ? "" : " (%s)".formatted(words));
+    }
+
+    private static CellSteps cellSteps(
+            ComparisonView view, RowView row, WorkingsView.WeightStep weight, ValueStep step) {
+        CellView cell = row.cells().stream()
+                .filter(each -> each.option().equals(step.option()))
+                .findFirst()
+                .orElseThrow();
+        BigDecimal x = step.x();
+        BigDecimal value = step.value();
+        BigDecimal points = step.contribution();
+        if (x == null || value == null || points == null) {
+            return new CellSteps(name(view, step.option()), "Not known", "anything from 0 to 1", "not known");
+        }
+        return new CellSteps(
+                name(view, step.option()),
+                cell.state() == CellView.State.LEVEL
+                        ? "%s (set by the authors for: %s)".formatted(Printed.step(x), cell.text())
+                        : Printed.step(x),
+                place(x, value, step),
+                "100 × %s × %s = %s".formatted(Printed.step(weight.weight()), Printed.step(value), exact(points)));
+    }
+
+    private static String place(BigDecimal x, BigDecimal value, ValueStep step) {
+        BigDecimal past =
+                x.subtract(step.worst()).multiply(BigDecimal.valueOf(step.best().compareTo(step.worst())));
+        boolean beyond = past.signum() < 0
+                || x.subtract(step.best())
+                                .multiply(BigDecimal.valueOf(step.best().compareTo(step.worst())))
+                                .signum()
+                        > 0;
+        return beyond
+                ? "%s, as it lies beyond the end of the scale".formatted(Printed.step(value))
+                : "(%s − %s) ÷ (%s − %s) = %s"
+                        .formatted(
+                                Printed.step(x),
+                                Printed.step(step.worst()),
+                                Printed.step(step.best()),
+                                Printed.step(step.worst()),
+                                Printed.step(value));
+    }
+
+    private static Total total(ComparisonView view, WorkingsView steps, MatchStep match) {
+        String parts = steps.values().stream()
+                .filter(each -> each.option().equals(match.option()) && isWeighed(view, each))
+                .map(each -> each.contribution() == null ? "not known" : exact(each.contribution()))
+                .collect(Collectors.joining(" + "));
+        return new Total(
+                name(view, match.option()),
+                match.sum() == null ? parts : "%s = %s".formatted(parts, exact(match.sum())),
+                match.match() == null ? "not known" : Printed.number(match.match()),
+                Printed.number(match.low()),
+                Printed.number(match.high()),
+                Printed.number(match.closestIn().setScale(1, RoundingMode.HALF_UP)));
+    }
+
+    private static boolean isWeighed(ComparisonView view, ValueStep step) {
+        BigDecimal weight = row(view, step.attribute()).weight();
+        return weight != null && weight.signum() > 0;
+    }
+
+    private static String exact(BigDecimal points) {
+        return Printed.number(points.setScale(DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private static RowView row(ComparisonView view, String attribute) {
+        return view.rows().stream()
+                .filter(each -> each.attribute().equals(attribute))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String name(ComparisonView view, String option) {
+        return view.options().stream()
+                .filter(each -> each.id().equals(option))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+}
