@@ -1,5 +1,6 @@
 package org.equipoise.explanation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,16 +26,23 @@ final class Sureness {
     }
 
     List<SentenceView> said() {
+        List<SentenceView> said = new ArrayList<>();
+        List<Option> options = findings.leader().map(List::of).orElseGet(findings::options);
+        if (findings.leader().isEmpty()) {
+            said.add(sureness(sentences.say("explanation.too-close"), options));
+        }
         String tries = sentences.say("explanation.tries", sentences.count(findings.draws()));
-        String fixed = hasFixedNumbers() ? " " + sentences.say("explanation.fixed") : "";
-        return findings.leader()
-                .map(leader -> List.of(new SentenceView(
-                        Kind.SURENESS, tries + " " + ahead(leader) + fixed, List.of(leader.id()), List.of())))
-                .orElseGet(() -> List.of(new SentenceView(
-                        Kind.SURENESS,
-                        sentences.say("explanation.too-close") + " " + tries + " " + everyOne() + fixed,
-                        findings.options().stream().map(Option::id).toList(),
-                        List.of())));
+        String ahead = options.stream().map(this::ahead).collect(Collectors.joining(" "));
+        said.add(sureness(tries + " " + ahead, options));
+        if (hasFixedNumbers()) {
+            said.add(sureness(sentences.say("explanation.fixed"), List.of()));
+        }
+        return said;
+    }
+
+    private static SentenceView sureness(String text, List<Option> options) {
+        return new SentenceView(
+                Kind.SURENESS, text, options.stream().map(Option::id).toList(), List.of());
     }
 
     List<SentenceView> change() {
@@ -65,10 +73,6 @@ final class Sureness {
 
     private String parts(double weight) {
         return sentences.number(Math.round(HUNDRED * 10 * weight) / 10.0);
-    }
-
-    private String everyOne() {
-        return findings.options().stream().map(this::ahead).collect(Collectors.joining(" "));
     }
 
     private String ahead(Option option) {

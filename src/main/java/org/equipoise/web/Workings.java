@@ -13,12 +13,13 @@ import org.equipoise.comparison.RowView;
 import org.equipoise.comparison.WorkingsView;
 import org.equipoise.comparison.WorkingsView.MatchStep;
 import org.equipoise.comparison.WorkingsView.ValueStep;
+import org.equipoise.comparison.WorkingsView.WeightStep;
 import org.jspecify.annotations.Nullable;
 
 /// Every step from what was told to the matches, for somebody with a pocket calculator.
 ///
 /// @param sum of all marks; empty while nothing is told that weighs
-/// @param marks what weighs nothing is left out
+/// @param marks what weighs most first; what weighs nothing is left out
 /// @param starts where starting risks come from that a risk model can give
 /// @param rows those that weigh; empty where the aid shows rows alone, and `totals` likewise
 /// @param draws how many, in words of figures
@@ -48,11 +49,15 @@ public record Workings(
     /// @param view with its workings
     public static Workings of(Aid aid, ComparisonView view) {
         WorkingsView steps = Objects.requireNonNull(view.workings());
+        List<WeightStep> weighed = view.rows().stream()
+                .flatMap(row -> steps.weights().stream()
+                        .filter(each -> each.attribute().equals(row.attribute())
+                                && each.mark().signum() > 0))
+                .toList();
         String sum = steps.sumOfMarks() == null ? "" : Printed.step(steps.sumOfMarks());
         return new Workings(
                 sum,
-                steps.weights().stream()
-                        .filter(each -> each.mark().signum() > 0)
+                weighed.stream()
                         .map(each -> new Mark(
                                 row(view, each.attribute()).name(),
                                 Printed.step(each.mark()),
@@ -63,8 +68,7 @@ public record Workings(
                         .toList(),
                 steps.values().isEmpty()
                         ? List.of()
-                        : steps.weights().stream()
-                                .filter(each -> each.mark().signum() > 0)
+                        : weighed.stream()
                                 .map(each -> rowSteps(aid, view, steps, each))
                                 .toList(),
                 steps.matches().stream().map(each -> total(view, steps, each)).toList(),
@@ -74,7 +78,7 @@ public record Workings(
                         : Printed.number(steps.closestInAtLeast().movePointRight(2)));
     }
 
-    private static RowSteps rowSteps(Aid aid, ComparisonView view, WorkingsView steps, WorkingsView.WeightStep weight) {
+    private static RowSteps rowSteps(Aid aid, ComparisonView view, WorkingsView steps, WeightStep weight) {
         RowView row = row(view, weight.attribute());
         List<ValueStep> values = steps.values().stream()
                 .filter(each -> each.attribute().equals(row.attribute()))
@@ -96,8 +100,7 @@ public record Workings(
         return "%s: %s%s".formatted(which, Printed.step(number), words == null ? "" : " (%s)".formatted(words));
     }
 
-    private static CellSteps cellSteps(
-            ComparisonView view, RowView row, WorkingsView.WeightStep weight, ValueStep step) {
+    private static CellSteps cellSteps(ComparisonView view, RowView row, WeightStep weight, ValueStep step) {
         CellView cell = row.cells().stream()
                 .filter(each -> each.option().equals(step.option()))
                 .findFirst()

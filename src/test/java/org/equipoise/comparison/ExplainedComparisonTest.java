@@ -110,8 +110,9 @@ class ExplainedComparisonTest {
                                 + " take every day”. With “Take a statin”: You take one tablet a day, most kinds at any"
                                 + " hour. With “No statin”: You have no statin tablet to take or to remember.",
                         "Numbers from studies are never exact. So we tried 1,000 times with numbers that may be just as"
-                                + " true. “Take a statin” came out ahead in about 90 of every 100 tries. Some numbers have"
-                                + " no known range, and we left them as they are. So this may look surer than it is.",
+                                + " true. “Take a statin” came out ahead in about 90 of every 100 tries.",
+                        "Some numbers have no known range, and we left them as they are. So this may look surer than it"
+                                + " is.",
                         "It would change if this mattered less to you: “Lowering my chance of a heart attack or stroke”."
                                 + " Now it makes up 69.2 of 100 parts of all that matters to you. Below 64.1 parts, “No"
                                 + " statin” would match most closely.");
@@ -127,7 +128,7 @@ class ExplainedComparisonTest {
                         "This speaks for “No statin”: “Not having a tablet to take every day”.",
                         "This speaks for “Take a statin”: “Lowering my chance of a heart attack or stroke”.");
         assertThat(explained(view).get(2).text())
-                .startsWith("It is too close to tell which option matches most closely.");
+                .isEqualTo("It is too close to tell which option matches most closely.");
     }
 
     @Example
