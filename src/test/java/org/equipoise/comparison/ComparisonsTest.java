@@ -11,11 +11,14 @@ import static org.equipoise.comparison.ComparisonFixtures.compare;
 import static org.equipoise.comparison.ComparisonFixtures.done;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
 import org.equipoise.aid.Attribute;
 import org.equipoise.evidence.Certainty;
 import org.equipoise.evidence.Pictograph;
+import org.equipoise.evidence.Scale;
 import org.equipoise.wording.PictographView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +95,17 @@ class ComparisonsTest {
     }
 
     @Test
+    void marksACountThatRoundsToNobody() {
+        List<String> options = List.of("wait", "operate");
+        Aid aid = AidFixtures.aid(
+                options,
+                AidFixtures.row("death", new Scale(1, 0), options, AidFixtures.risk(0.0004), AidFixtures.risk(0)));
+        assertThat(done(aid, "{}").rows().getFirst().cells())
+                .extracting(CellView::count, CellView::fewerThanOne)
+                .containsExactly(tuple(0, true), tuple(0, false));
+    }
+
+    @Test
     void saysWhatWasAssumed() {
         ComparisonView view = done(STATINS, "{}");
         assertThat(view.assumed()).containsExactly("ten-year-risk");
@@ -136,6 +150,11 @@ class ComparisonsTest {
         assertThat(own.kind()).isEqualTo("own");
         assertThat(own.cells()).extracting(CellView::state).containsOnly(CellView.State.UNKNOWN);
         assertThat(view.matches()).extracting(MatchView::match).containsOnlyNulls();
+        assertThat(view.ownConcerns())
+                .containsExactly(new ComparisonView.OwnConcernView("own-1", "Looking after my wife", null));
+        assertThat(view.options())
+                .extracting(ComparisonView.OptionView::id)
+                .containsExactlyElementsOf(Formula.optionsOf(KNEE));
     }
 
     @Test

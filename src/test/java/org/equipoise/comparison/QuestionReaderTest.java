@@ -1,11 +1,14 @@
 package org.equipoise.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.equipoise.comparison.ComparisonFixtures.RATED;
 import static org.equipoise.comparison.ComparisonFixtures.STATINS;
 import static org.equipoise.comparison.ComparisonFixtures.TODAY;
 import static org.equipoise.comparison.ComparisonFixtures.compare;
+import static org.equipoise.comparison.ComparisonFixtures.done;
 
 import org.equipoise.problem.Violation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +44,22 @@ class QuestionReaderTest {
     void takesEveryLeaningThatOneCanHave(String leaning) {
         assertThat(compare(STATINS, "{'leaning': '%s'}".formatted(leaning), TODAY))
                 .isInstanceOf(Compared.Done.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 10_000})
+    void takesAsFewAndAsManyDrawsAsItSays(int draws) {
+        assertThat(done(STATINS, RATED.replaceFirst("\\{", "{'draws': %d, ".formatted(draws)))
+                        .draws())
+                .isEqualTo(draws);
+    }
+
+    @Test
+    void takesAPersonForSureUnlessTheySayOtherwise() {
+        ComparisonView silent = done(STATINS, RATED);
+        assertThat(done(STATINS, RATED.replaceFirst("\\{", "{'sure': true, ")).matches())
+                .isEqualTo(silent.matches());
+        assertThat(done(STATINS, RATED.replaceFirst("\\{", "{'sure': false, ")).matches())
+                .isNotEqualTo(silent.matches());
     }
 }

@@ -88,6 +88,7 @@ class WorkingsTest {
         assertThat(workings.matches().getLast().sum()).isEqualByComparingTo("67.3846153846154");
         assertThat(workings.matches().getLast().match()).isEqualByComparingTo("67.4");
         assertThat(workings.draws()).isEqualTo(1000);
+        assertThat(workings.closestInAtLeast()).isEqualByComparingTo("0.9");
         assertThat(workings.matches().stream()
                         .mapToDouble(match -> match.closestIn().doubleValue())
                         .sum())
@@ -126,6 +127,7 @@ class WorkingsTest {
         assertThat(workings.values()).isEmpty();
         assertThat(workings.matches()).isEmpty();
         assertThat(workings.draws()).isNull();
+        assertThat(workings.closestInAtLeast()).isNull();
         assertThat(view.matches()).isEmpty();
         assertThat(view.closest()).isNull();
         assertThat(view.whatWouldChangeIt()).isEmpty();
