@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.evidence.Scale;
 
 /// Questions as callers write them (an apostrophe stands for a quotation mark), and what is answered.
 public final class ComparisonFixtures {
@@ -18,6 +20,14 @@ public final class ComparisonFixtures {
 
     static final Aid STATINS = AidFixtures.statins();
     static final Aid KNEE = AidFixtures.knee();
+
+    private static final List<String> OPTIONS = List.of("wait", "operate");
+
+    /// Waiting is as good in pain and better in time.
+    static final Aid ONE_SIDED = AidFixtures.aid(
+            OPTIONS,
+            AidFixtures.row("pain", new Scale(10, 0), OPTIONS, AidFixtures.quantity(5), AidFixtures.quantity(5)),
+            AidFixtures.row("time", new Scale(10, 0), OPTIONS, AidFixtures.quantity(2), AidFixtures.quantity(8)));
 
     private ComparisonFixtures() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.equipoise.comparison.ComparisonFixtures.KNEE;
+import static org.equipoise.comparison.ComparisonFixtures.ONE_SIDED;
 import static org.equipoise.comparison.ComparisonFixtures.RATED;
 import static org.equipoise.comparison.ComparisonFixtures.STATINS;
 import static org.equipoise.comparison.ComparisonFixtures.cell;
@@ -92,6 +93,30 @@ class ComparisonsTest {
         assertThat(view.tradeOffs())
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.question()).contains("about 44 in 1,000", "about 40 in 1,000"));
+    }
+
+    @Test
+    void saysWhyAnOptionIsDominated() {
+        List<MatchView> matches = done(ONE_SIDED, "{'priorities': {'method': 'rating', 'ratings': {'time': 5}}}")
+                .matches();
+        assertThat(matches.getFirst().dominatedBy()).isEmpty();
+        assertThat(matches.getLast().dominatedBy()).singleElement().satisfies(by -> {
+            assertThat(by.option()).isEqualTo("wait");
+            assertThat(by.betterIn()).containsExactly("time");
+            assertThat(by.reason()).contains("Option wait", "Option operate", "Row time");
+        });
+    }
+
+    @Test
+    void asksAboutATradeOffInTheWordsOfTheRowWhereThereIsNoQuestionAboutIt() {
+        assertThat(done(ONE_SIDED, "{'priorities': {'method': 'rating', 'ratings': {'time': 5}}, 'leaning': 'operate'}")
+                        .tradeOffs())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.question()).contains("Row time"));
+        assertThat(done(STATINS, RATED.replace("'no-statin'", "'statin'")).tradeOffs())
+                .extracting(TradeOffView::question)
+                .noneMatch(question -> question.contains("Lowering my chance"))
+                .isNotEmpty();
     }
 
     @Test

@@ -55,6 +55,20 @@ class QuestionReaderTest {
     }
 
     @Test
+    void tellsTheStepsToWhomeverAsksForThem() {
+        assertThat(done(STATINS, "{'workings': true}").workings()).isNotNull();
+        assertThat(done(STATINS, "{'workings': false}").workings()).isNull();
+        assertThat(done(STATINS, "{}").workings()).isNull();
+    }
+
+    @Test
+    void keepsTheLanguageThatItNames() {
+        Question silent = new Question(null, null, null, null, "statin");
+        assertThat(silent.orIn("fi")).isEqualTo(new Question("fi", null, null, null, "statin"));
+        assertThat(silent.orIn("fi").orIn("en")).isEqualTo(silent.orIn("fi"));
+    }
+
+    @Test
     void takesAPersonForSureUnlessTheySayOtherwise() {
         ComparisonView silent = done(STATINS, RATED);
         assertThat(done(STATINS, RATED.replaceFirst("\\{", "{'sure': true, ")).matches())

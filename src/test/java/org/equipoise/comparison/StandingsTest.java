@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.equipoise.aid.AidFixtures.level;
 import static org.equipoise.aid.AidFixtures.row;
+import static org.equipoise.comparison.ComparisonFixtures.ONE_SIDED;
 
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StandingsTest {
 
     private static final List<String> OPTIONS = List.of("wait", "operate");
-
-    /// Waiting is as good in pain and better in time.
-    private static final Aid ONE_SIDED = AidFixtures.aid(
-            OPTIONS,
-            row("pain", null, OPTIONS, level(0.5), level(0.5)),
-            row("time", null, OPTIONS, level(0.75), level(0.25)));
 
     /// Waiting is better by 0.25 in pain, operating by 0.5 in time.
     private static final Aid TWO_SIDED = AidFixtures.aid(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,6 +63,29 @@ class WhatIfsTest {
                 .containsExactly(all.getFirst().match(), all.getLast().match());
         assertThat(some.getFirst().closestIn())
                 .isGreaterThanOrEqualTo(all.getFirst().closestIn());
+    }
+
+    /// 9/13 · 64 and 4/13 · 75.
+    @Test
+    void tellsWeightsAndContributionsByName() {
+        Variant variant = answer(STATINS, "{%s}".formatted(rated(9))).getFirst();
+        assertThat(variant.weights())
+                .containsEntry("heart-attack-or-stroke", new BigDecimal("0.692"))
+                .containsEntry("a-tablet-every-day", new BigDecimal("0.308"))
+                .containsEntry("new-diabetes", new BigDecimal("0.000"));
+        assertThat(variant.matches().getLast().contributions())
+                .containsEntry("heart-attack-or-stroke", new BigDecimal("44.3"))
+                .containsEntry("a-tablet-every-day", new BigDecimal("23.1"))
+                .doesNotContainKey("life-with-other-people");
+    }
+
+    @Test
+    void namesWhatIsNeverWorse() {
+        List<WhatIfMatch> matches = answer(
+                        ComparisonFixtures.ONE_SIDED, "{'priorities': {'method': 'rating', 'ratings': {'pain': 5}}}")
+                .getFirst()
+                .matches();
+        assertThat(matches).extracting(WhatIfMatch::dominatedBy).containsExactly(List.of(), List.of("wait"));
     }
 
     @Test
