@@ -4,9 +4,9 @@ import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.random.SobolSequenceGenerator;
 
-/// Where the draws stand: a Sobol sequence (directions of Joe and Kuo) without its first point, the same for everybody.
-/// A point gives every uncertain thing a step on a grid from 0 to 1. The first points and the first uncertain things
-/// are the same however many of each there are.
+/// Where the draws stand: a Sobol sequence (directions of Joe and Kuo) without its first two points, 0 and 1/2 in every
+/// coordinate; the same for everybody. A point gives every uncertain thing a step on a grid from 0 to 1. The first
+/// points and the first uncertain things are the same however many of each there are.
 final class Points {
 
     /// The first 16,384 points of the sequence lie on this grid.
