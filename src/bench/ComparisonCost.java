@@ -1,13 +1,12 @@
 package org.equipoise.comparison;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.equipoise.aid.Aid;
@@ -20,108 +19,135 @@ import org.equipoise.profile.Profile;
 import org.equipoise.robustness.Draws;
 import org.equipoise.values.Elicitation;
 import org.equipoise.values.Priorities;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// What the draws cost: a comparison with them as a multiple of the same comparison without, in time and in memory.
-/// Ratios are printed and nothing is judged. After `./mvnw test-compile`, from the project's folder:
+/// What the draws cost: a comparison with them as a multiple of the same comparison without, in time and in memory,
+/// each with other priorities than the one before. Ratios are printed and nothing is judged. From the project's
+/// folder (six minutes):
 ///
 /// ```
-/// ./mvnw -q dependency:build-classpath -Dmdep.outputFile=target/classpath
+/// ./mvnw -q -Pbench test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
 /// CLASSES=target/bench:target/classes:target/test-classes:$(cat target/classpath)
-/// javac -cp "$CLASSES" -d target/bench src/bench/ComparisonCost.java
+/// mkdir -p target/bench && javac -proc:full -cp "$CLASSES" -d target/bench src/bench/ComparisonCost.java
 /// java -cp "$CLASSES" org.equipoise.comparison.ComparisonCost
 /// ```
-class ComparisonCost {
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class ComparisonCost {
 
-    private static final int ROUNDS = 30;
-    private static final long AT_LEAST = 20_000_000;
-    private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    @Param({"4x12", "8x30"})
+    public String size = "";
 
-    private record Cost(double micros, double kilobytes) {}
+    @Param({"0", "1000", "10000"})
+    public int draws;
 
-    private static long kept;
+    private final RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+    private Aid aid;
+    private Draws drawn;
 
-    public static void main(String... arguments) {
-        for (int[] size : new int[][] {{4, 12}, {8, 30}}) {
-            Aid aid = aid(Aid.Display.MATCH, size[0], size[1]);
-            Cost without = cost(asks(aid(Aid.Display.NONE, size[0], size[1]), () -> {
-                throw new IllegalStateException("not drawn where rows stand alone");
-            }));
-            print("%d options × %d rows, rows alone".formatted(size[0], size[1]), without, without);
-            for (int draws : new int[] {Draws.USUAL, Draws.MOST}) {
-                PersonalEvidence evidence = new PersonalEvidence(aid, Profile.ofReferencePerson(aid));
-                Draws drawn = Draws.of(evidence, draws);
-                print("  %,6d draws, made anew".formatted(draws), cost(asks(aid, () -> Draws.of(evidence, draws))), without);
-                print("  %,6d draws, at hand".formatted(draws), cost(asks(aid, () -> drawn)), without);
-            }
-        }
-        System.out.println(kept == 0 ? "nothing was compared" : "");
+    @Setup
+    public void choose() {
+        String[] parts = size.split("x", 2);
+        Aid.Display display = draws == 0 ? Aid.Display.NONE : Aid.Display.MATCH;
+        aid = aid(display, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        drawn = draws == 0 ? null : draw();
     }
 
-    /// Every question has other priorities.
-    private static Runnable asks(Aid aid, Supplier<Draws> draws) {
-        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
-        Profile profile = Profile.ofReferencePerson(aid);
+    /// As for somebody who moves a slider: the draws do not depend on what matters.
+    @Benchmark
+    public Object atHand() {
+        return compare(drawn);
+    }
+
+    /// As for the first one with such a profile.
+    @Benchmark
+    public Object drawnAnew() {
+        return compare(draws == 0 ? null : draw());
+    }
+
+    private Draws draw() {
+        return Draws.of(new PersonalEvidence(aid, Profile.ofReferencePerson(aid)), draws);
+    }
+
+    private Comparison compare(Draws by) {
         List<String> options = aid.options().stream().map(Aid.Option::id).toList();
-        return () -> {
-            Map<String, Double> ratings = new LinkedHashMap<>();
-            aid.attributes().forEach(row -> ratings.put(row.id(), (double) random.nextInt(1, 11)));
-            Elicitation told = new Elicitation(new Priorities.Rating(ratings, List.of()), List.of());
-            Comparison comparison = ComparisonEngine.compare(
-                    new Asked(aid, options, "en", profile, told, true, null, AidFixtures.REVIEW_BY, draws));
-            kept += comparison.rows().size();
-        };
+        Map<String, Double> ratings = new LinkedHashMap<>();
+        aid.attributes().forEach(row -> ratings.put(row.id(), (double) random.nextInt(1, 11)));
+        Elicitation told = new Elicitation(new Priorities.Rating(ratings, List.of()), List.of());
+        return ComparisonEngine.compare(new Asked(
+                aid, options, "en", Profile.ofReferencePerson(aid), told, true, null, AidFixtures.REVIEW_BY, () -> by));
     }
 
-    /// The median of several rounds, after as many to warm up.
-    private static Cost cost(Runnable question) {
-        List<Cost> rounds = new ArrayList<>();
-        for (int round = 0; round < 2 * ROUNDS; round++) {
-            long bytes = MEMORY.getCurrentThreadAllocatedBytes();
-            long start = System.nanoTime();
-            int asked = 0;
-            while (System.nanoTime() - start < AT_LEAST) {
-                question.run();
-                asked++;
-            }
-            long nanos = System.nanoTime() - start;
-            rounds.add(new Cost(
-                    nanos / 1e3 / asked, (MEMORY.getCurrentThreadAllocatedBytes() - bytes) / 1024.0 / asked));
+    public static void main(String... arguments) throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(ComparisonCost.class.getName())
+                        .addProfiler(GCProfiler.class)
+                        .build())
+                .run();
+        for (RunResult result : results) {
+            RunResult alone = results.stream()
+                    .filter(other -> of(other, "draws").equals("0")
+                            && of(other, "size").equals(of(result, "size"))
+                            && name(other).equals(name(result)))
+                    .findFirst()
+                    .orElseThrow();
+            System.out.printf(
+                    "%s, %6s draws, %-10s %9.1f µs (× %5.1f) %9.1f KB (× %5.1f)%n",
+                    of(result, "size"),
+                    of(result, "draws"),
+                    name(result),
+                    micros(result),
+                    micros(result) / micros(alone),
+                    kilobytes(result),
+                    kilobytes(result) / kilobytes(alone));
         }
-        double[] micros = rounds.subList(ROUNDS, 2 * ROUNDS).stream()
-                .mapToDouble(Cost::micros)
-                .sorted()
-                .toArray();
-        return new Cost(micros[ROUNDS / 2], rounds.getLast().kilobytes());
     }
 
-    private static void print(String what, Cost cost, Cost without) {
-        System.out.printf(
-                "%-36s %10.0f µs %10.0f KB   × %6.1f in time, × %6.1f in memory%n",
-                what,
-                cost.micros(),
-                cost.kilobytes(),
-                cost.micros() / without.micros(),
-                cost.kilobytes() / without.kilobytes());
+    private static String of(RunResult result, String parameter) {
+        return result.getParams().getParam(parameter);
+    }
+
+    private static String name(RunResult result) {
+        return result.getPrimaryResult().getLabel();
+    }
+
+    private static double micros(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    private static double kilobytes(RunResult result) {
+        return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / 1024;
     }
 
     /// Two thirds of the cells have an interval, one in twelve is unknown.
     private static Aid aid(Aid.Display display, int options, int rows) {
         List<String> ids = IntStream.range(0, options).mapToObj(i -> "option-" + i).toList();
         RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
-        return AidFixtures.aid(
-                display,
-                ids,
-                List.of(),
-                List.of(),
-                IntStream.range(0, rows)
-                        .mapToObj(row -> AidFixtures.row(
-                                "row-" + row,
-                                new Scale(1, 0),
-                                ids,
-                                Arrays.stream(new Cell[options])
-                                        .map(_ -> cell(random))
-                                        .toArray(Cell[]::new)))
-                        .toArray(Attribute[]::new));
+        List<Attribute> attributes = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            Cell[] cells = Arrays.stream(new Cell[options]).map(_ -> cell(random)).toArray(Cell[]::new);
+            attributes.add(AidFixtures.row("row-" + row, new Scale(1, 0), ids, cells));
+        }
+        return AidFixtures.aid(display, ids, List.of(), List.of(), attributes.toArray(Attribute[]::new));
     }
 
     private static Cell cell(RandomGenerator random) {
