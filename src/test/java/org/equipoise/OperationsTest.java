@@ -30,7 +30,7 @@ class OperationsTest {
                 .then()
                 .statusCode(200)
                 .body("checks.name", hasItems("decision aids", "Database connections health check"))
-                .body("checks.find { it.name == 'decision aids' }.data.published", is(3))
+                .body("checks.find { it.name == 'decision aids' }.data.published", is(11))
                 .body("checks.find { it.name == 'decision aids' }.data.refused", is(0))
                 .body("checks.find { it.name == 'risk models' }.data.loaded", is(6))
                 .body("checks.find { it.name == 'risk models' }.data.refused", is(0));

@@ -61,26 +61,10 @@ class ModelBaselineCheck {
         if (standIn.equals("reference-risk") && !baseline.has("item")) {
             say(at + "/model/notAllTold", "there is no item whose reference answer could stand in");
         }
-        if (model.path("kind").textValue().equals("points")) {
-            everyScore(model, at);
-        }
+        content.read()
+                .pointsWithoutRisk()
+                .forEach(points -> say(at + "/model/id", "the model gives no risk for %d points".formatted(points)));
         rows(baseline, horizon(model, baseline.path("model"), at));
-    }
-
-    private void everyScore(JsonNode model, String at) {
-        int most = 0;
-        int fewest = 0;
-        for (JsonNode term : model.path("terms")) {
-            int points = term.path("coefficient").asInt();
-            most += Math.max(points, 0);
-            fewest += Math.min(points, 0);
-        }
-        for (int points = fewest; points <= most; points++) {
-            if (!model.path("risks").has(String.valueOf(points))) {
-                say(at + "/model/id", "the model gives no risk for %d points".formatted(points));
-                return;
-            }
-        }
     }
 
     private void input(JsonNode input, JsonNode given, String at) {

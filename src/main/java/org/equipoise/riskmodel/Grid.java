@@ -1,6 +1,7 @@
 package org.equipoise.riskmodel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,20 @@ class Grid {
                 .forEach(input ->
                         grid.values.put(input.id(), values(input, edges.getOrDefault(input.id(), List.of()), false)));
         return grid;
+    }
+
+    /// Where the variables that are made of one input change, by that input.
+    static Map<String, List<Double>> edges(List<Variable> variables) {
+        Map<String, List<Double>> edges = new HashMap<>();
+        for (Variable variable : variables) {
+            if (variable instanceof Variable.Derived derived) {
+                derived.steps().stream()
+                        .flatMap(step -> step.edges().stream())
+                        .forEach(edge -> edges.computeIfAbsent(derived.from(), _ -> new ArrayList<>())
+                                .add(edge));
+            }
+        }
+        return edges;
     }
 
     private long size() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.equipoise.evidence.Risk;
 import org.equipoise.evidence.TimeFrame;
 import org.jspecify.annotations.Nullable;
@@ -90,5 +92,19 @@ public record RiskModel(
             throw new IllegalArgumentException("Missing or not allowed: " + String.join(", ", unfit));
         }
         return new Calculation(this, told).result();
+    }
+
+    /// The points that somebody can have for whom no risk is published; tried for people at the ends of every number
+    /// and on both sides of every edge that the model knows.
+    public SortedSet<Integer> pointsWithoutRisk() {
+        SortedSet<Integer> without = new TreeSet<>();
+        Grid.along(this, Grid.edges(variables)).allMatch(person -> {
+            Result result = calculate(person);
+            if (result.points() != null && result.risk() == null) {
+                without.add(result.points());
+            }
+            return true;
+        });
+        return without;
     }
 }

@@ -49,13 +49,8 @@ class Trial {
         Map<String, List<Double>> edges = new HashMap<>();
         for (Formula.Row row : rows) {
             row.when().forEach((input, condition) -> {
-                if (condition
-                        instanceof Formula.Condition.Within(Variable.Band(Double from, Double above, Double below))) {
-                    for (Double edge : new Double[] {from, above, below}) {
-                        if (edge != null) {
-                            edges.computeIfAbsent(input, _ -> new ArrayList<>()).add(edge);
-                        }
-                    }
+                if (condition instanceof Formula.Condition.Within(Variable.Band band)) {
+                    edges.computeIfAbsent(input, _ -> new ArrayList<>()).addAll(band.edges());
                 }
             });
         }

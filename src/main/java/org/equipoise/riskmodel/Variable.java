@@ -1,6 +1,7 @@
 package org.equipoise.riskmodel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,12 @@ sealed interface Variable {
                     && (above == null || number > above)
                     && (below == null || number < below);
         }
+
+        List<Double> edges() {
+            return Stream.of(Optional.ofNullable(from), Optional.ofNullable(above), Optional.ofNullable(below))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
     }
 
     sealed interface Step {
@@ -71,6 +78,16 @@ sealed interface Variable {
 
         /// 1 inside the range and 0 outside.
         record Within(Band band) implements Step {}
+
+        /// The numbers at which it takes another course.
+        default List<Double> edges() {
+            return switch (this) {
+                case Within within -> within.band().edges();
+                case AtMost most -> List.of(most.limit());
+                case AtLeast least -> List.of(least.limit());
+                case Sum _, Ln _ -> List.of();
+            };
+        }
 
         default Set<String> uses() {
             return this instanceof Sum sum && sum.operand().name() != null

@@ -26,14 +26,18 @@ class AidResourceTest {
                 .get("/api/v1/aids")
                 .then()
                 .statusCode(200)
-                .body("items.slug", contains("acute-otitis-media-children", "knee-osteoarthritis"))
+                .body(
+                        "items.slug",
+                        contains("acute-otitis-media-children", "atrial-fibrillation-stroke-prevention"))
                 .extract()
                 .path("nextPageToken");
         given(contract())
                 .queryParam("pageToken", next)
                 .get("/api/v1/aids")
                 .then()
-                .body("items.slug", contains("statins-primary-prevention"))
+                .body("items.slug", hasSize(9))
+                .body("items.slug[0]", is("contraception"))
+                .body("items.slug", hasItems("statins-primary-prevention", "type-2-diabetes-after-metformin"))
                 .body("$", not(hasKey("nextPageToken")));
     }
 
