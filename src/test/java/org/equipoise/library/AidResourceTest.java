@@ -26,9 +26,7 @@ class AidResourceTest {
                 .get("/api/v1/aids")
                 .then()
                 .statusCode(200)
-                .body(
-                        "items.slug",
-                        contains("acute-otitis-media-children", "atrial-fibrillation-stroke-prevention"))
+                .body("items.slug", contains("acute-otitis-media-children", "atrial-fibrillation-stroke-prevention"))
                 .extract()
                 .path("nextPageToken");
         given(contract())
