@@ -90,7 +90,7 @@ public record ComparisonView(
     static ComparisonView of(AidVersion version, Comparison comparison, Sentences sentences, boolean withWorkings) {
         Aid aid = version.aid();
         AidText text = aid.text(comparison.language());
-        Telling telling = new Telling(aid, text, sentences, comparison.asOf());
+        Telling telling = comparison.sheet().telling(comparison.language(), sentences, comparison.asOf());
         List<MatchView> matches = MatchView.all(telling, comparison);
         List<OwnConcern> own = comparison.elicitation().ownConcerns();
         return new ComparisonView(
@@ -114,9 +114,9 @@ public record ComparisonView(
                 IntStream.range(0, own.size())
                         .mapToObj(i -> OwnConcernView.of(OwnConcern.id(i), own.get(i)))
                         .toList(),
-                profile(comparison.profile()),
-                comparison.profile().assumed(),
-                BaselineView.of(aid, comparison.profile()),
+                profile(comparison.sheet().profile()),
+                comparison.sheet().profile().assumed(),
+                comparison.sheet().baselines(),
                 comparison.asOf(),
                 ComparisonEngine.VERSION,
                 withWorkings ? WorkingsView.of(comparison) : null);
@@ -136,7 +136,7 @@ public record ComparisonView(
             rows.add(
                     row.attribute() == null
                             ? RowView.own(telling, comparison.elicitation().textOf(row.id()), row)
-                            : RowView.of(telling, row.attribute(), row, contributions));
+                            : telling.row(row.attribute()).view().with(row, contributions));
         }
         return rows;
     }

@@ -44,12 +44,13 @@ interface Formula {
                 aid,
                 options,
                 "en",
-                profile,
+                () -> new Sheet(aid, profile),
                 elicitation,
                 sure,
                 leaning,
                 TODAY,
-                () -> Draws.of(new PersonalEvidence(aid, profile), Draws.USUAL));
+                () -> Draws.of(new PersonalEvidence(aid, profile), Draws.USUAL),
+                () -> true);
     }
 
     static List<String> optionsOf(Aid aid) {
