@@ -16,10 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.equipoise.riskmodel.RiskModel;
 import org.equipoise.riskmodel.RiskModelContent;
+import org.equipoise.translation.Translation;
 
 /// An aid's content as one JSON document, `{"aid": …, "texts": {"en": …}}`, with members in alphabetical order so
 /// that the same content always is the same text. That document is what a version stores and what its hash is of. The
 /// risk models that an aid uses stand in it too, under `models`: a version never changes, whatever becomes of a model.
+/// `translations` says for each text that was translated how far that had come.
 public record AidContent(String document) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -27,6 +29,7 @@ public record AidContent(String document) {
             .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
@@ -34,14 +37,27 @@ public record AidContent(String document) {
         return of(aid, texts, Map.of());
     }
 
-    /// @param models by their ids; those that the aid does not use are left out
     public static AidContent of(
             JsonNode aid, Map<String, ? extends JsonNode> texts, Map<String, RiskModelContent> models) {
+        return of(new Parts(aid, texts, Map.of()), models);
+    }
+
+    /// What a document is made of, but for the models.
+    ///
+    /// @param texts by language
+    /// @param translations what became of each translation, by language; those that are not offered have no text
+    public record Parts(
+            JsonNode aid, Map<String, ? extends JsonNode> texts, Map<String, Translation> translations) {}
+
+    /// @param models by their ids; those that the aid does not use are left out
+    public static AidContent of(Parts parts, Map<String, RiskModelContent> models) {
         ObjectNode both = JSON.createObjectNode();
-        both.set("aid", aid);
-        texts.forEach(both.putObject("texts")::set);
+        both.set("aid", parts.aid());
+        parts.texts().forEach(both.putObject("texts")::set);
+        parts.translations().forEach((language, translation) -> both.withObject("translations")
+                .set(language, JSON.valueToTree(translation)));
         try {
-            for (JsonNode baseline : aid.path("baselines")) {
+            for (JsonNode baseline : parts.aid().path("baselines")) {
                 RiskModelContent model =
                         models.get(baseline.path("model").path("id").asText());
                 if (model != null) {
@@ -77,7 +93,12 @@ public record AidContent(String document) {
             for (Map.Entry<String, JsonNode> model : both.path("models").properties()) {
                 models.put(model.getKey(), RiskModelContent.of(model.getValue()).read());
             }
-            return JSON.treeToValue(both.path("aid"), AidFile.class).toAid(texts, models);
+            Map<String, Translation> translations = new LinkedHashMap<>();
+            for (Map.Entry<String, JsonNode> translation :
+                    both.path("translations").properties()) {
+                translations.put(translation.getKey(), JSON.treeToValue(translation.getValue(), Translation.class));
+            }
+            return JSON.treeToValue(both.path("aid"), AidFile.class).toAid(texts, translations, models);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }

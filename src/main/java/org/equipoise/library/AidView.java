@@ -11,9 +11,12 @@ import org.equipoise.aid.AidText;
 import org.equipoise.aid.Disclosures;
 import org.equipoise.aid.Source;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.translation.TranslationView;
 import org.jspecify.annotations.Nullable;
 
 /// One published version, whole, in one language.
+///
+/// @param translation null in the language that was not translated
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AidView(
         String slug,
@@ -22,7 +25,7 @@ record AidView(
         Instant published,
         String language,
         List<String> languages,
-        AidText.State translation,
+        @Nullable TranslationView translation,
         Aid.Kind kind,
         Aid.Display display,
         String title,
@@ -76,7 +79,7 @@ record AidView(
                 version.published(),
                 language,
                 aid.texts().keySet().stream().sorted().toList(),
-                text.state(),
+                aid.translation(language).map(TranslationView::of).orElse(null),
                 aid.kind(),
                 aid.display(),
                 text.title(),

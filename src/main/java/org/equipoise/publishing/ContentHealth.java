@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Ready when there is an aid to read; names those that were refused.
+/// Ready when there is an aid to read; names those that were refused, and languages that are not offered.
 @Readiness
 @ApplicationScoped
 class ContentHealth implements HealthCheck {
@@ -27,6 +27,7 @@ class ContentHealth implements HealthCheck {
                 .refused()
                 .forEach((aid, findings) ->
                         response.withData("refused: " + aid, findings.getFirst().toString()));
+        publisher.notOffered().forEach((aid, reason) -> response.withData("not offered: " + aid, reason));
         return response.build();
     }
 }

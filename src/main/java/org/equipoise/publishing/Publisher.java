@@ -23,6 +23,7 @@ class Publisher {
     private final ModelShelf models;
     private final Schemas schemas = Schemas.load();
     private final Map<String, Integer> published = new TreeMap<>();
+    private final Map<String, String> notOffered = new TreeMap<>();
     private final Map<String, List<Finding>> refused = new TreeMap<>();
 
     Publisher(ContentConfig config, AidCatalogue catalogue, ModelShelf models) {
@@ -59,12 +60,13 @@ class Publisher {
 
     private void take(AidFolder.Reading reading) {
         switch (reading) {
-            case AidFolder.Reading.Sound(String name, var content) -> {
+            case AidFolder.Reading.Sound(String name, var content, var languages) -> {
                 Publication publication = catalogue.publish(content);
                 if (publication instanceof Publication.Published) {
                     Log.infof("Decision aid %s: published version %d", name, publication.version());
                 }
                 published.put(name, publication.version());
+                languages.forEach((language, reason) -> withhold(name, language, reason));
             }
             case AidFolder.Reading.Broken(String name, var findings) -> refuse(name, findings);
         }
@@ -75,9 +77,19 @@ class Publisher {
         findings.forEach(finding -> Log.errorf("Decision aid %s refused: %s", name, finding));
     }
 
+    private void withhold(String name, String language, String reason) {
+        notOffered.put("%s in %s".formatted(name, language), reason);
+        Log.warnf("Decision aid %s is not offered in %s: %s", name, language, reason);
+    }
+
     /// The slugs that were published or were published already, with their newest version.
     Map<String, Integer> published() {
         return published;
+    }
+
+    /// Aids in languages that readers do not get, `knee-pain in fi`, and why.
+    Map<String, String> notOffered() {
+        return notOffered;
     }
 
     /// What was refused, and why.

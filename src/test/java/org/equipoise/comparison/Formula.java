@@ -155,7 +155,8 @@ interface Formula {
                 aid.test(),
                 aid.sources(),
                 aid.disclosures(),
-                aid.texts());
+                aid.texts(),
+                aid.translations());
     }
 
     static Attribute withCells(Attribute row, BiFunction<String, Cell, Cell> change) {

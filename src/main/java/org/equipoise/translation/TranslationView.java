@@ -1,0 +1,16 @@
+package org.equipoise.translation;
+
+import java.util.List;
+
+/// What a reader of a translation is told of it.
+///
+/// @param from the language that was translated
+/// @param drafts how many of its strings nobody has reviewed
+/// @param stale JSON Pointers into the text: strings whose original has changed since
+public record TranslationView(String from, Stamp.State state, int drafts, List<String> stale) {
+
+    public static TranslationView of(Translation translation) {
+        return new TranslationView(
+                translation.from(), translation.state(), translation.drafts(), translation.stale());
+    }
+}
