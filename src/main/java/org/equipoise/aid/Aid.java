@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.equipoise.evidence.Risk;
+import org.equipoise.glossary.Glossary;
 import org.equipoise.riskmodel.Input;
 import org.equipoise.translation.Translation;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public record Aid(
         List<Source> sources,
         Disclosures disclosures,
         Map<String, AidText> texts,
-        Map<String, Translation> translations) {
+        Map<String, Translation> translations,
+        Map<String, Glossary> glossary) {
 
     public enum Kind {
         TREATMENT,

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.equipoise.glossary.Glossary;
 import org.equipoise.riskmodel.RiskModel;
 import org.equipoise.riskmodel.RiskModelContent;
 import org.equipoise.translation.Translation;
@@ -21,7 +22,7 @@ import org.equipoise.translation.Translation;
 /// An aid's content as one JSON document, `{"aid": …, "texts": {"en": …}}`, with members in alphabetical order so
 /// that the same content always is the same text. That document is what a version stores and what its hash is of. The
 /// risk models that an aid uses stand in it too, under `models`: a version never changes, whatever becomes of a model.
-/// `translations` says for each text that was translated how far that had come.
+/// `translations` says for each text that was translated how far that had come, and `glossary` explains its hard words.
 public record AidContent(String document) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -39,23 +40,30 @@ public record AidContent(String document) {
 
     public static AidContent of(
             JsonNode aid, Map<String, ? extends JsonNode> texts, Map<String, RiskModelContent> models) {
-        return of(new Parts(aid, texts, Map.of()), models);
+        return of(new Parts(aid, texts, Map.of(), Map.of()), models);
     }
 
     /// What a document is made of, but for the models.
     ///
     /// @param texts by language
     /// @param translations what became of each translation, by language; those that are not offered have no text
+    /// @param glossary the hard words of each text, explained, by language
     public record Parts(
-            JsonNode aid, Map<String, ? extends JsonNode> texts, Map<String, Translation> translations) {}
+            JsonNode aid,
+            Map<String, ? extends JsonNode> texts,
+            Map<String, Translation> translations,
+            Map<String, Glossary> glossary) {}
 
     /// @param models by their ids; those that the aid does not use are left out
     public static AidContent of(Parts parts, Map<String, RiskModelContent> models) {
         ObjectNode both = JSON.createObjectNode();
         both.set("aid", parts.aid());
         parts.texts().forEach(both.putObject("texts")::set);
-        parts.translations().forEach((language, translation) -> both.withObject("translations")
-                .set(language, JSON.valueToTree(translation)));
+        parts.translations()
+                .forEach((language, translation) ->
+                        both.withObject("translations").set(language, JSON.valueToTree(translation)));
+        parts.glossary()
+                .forEach((language, glossary) -> both.withObject("glossary").set(language, JSON.valueToTree(glossary)));
         try {
             for (JsonNode baseline : parts.aid().path("baselines")) {
                 RiskModelContent model =
@@ -85,22 +93,26 @@ public record AidContent(String document) {
     public Aid read() {
         try {
             JsonNode both = JSON.readTree(document);
-            Map<String, AidText> texts = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonNode> text : both.path("texts").properties()) {
-                texts.put(text.getKey(), JSON.treeToValue(text.getValue(), AidText.class));
-            }
             Map<String, RiskModel> models = new LinkedHashMap<>();
             for (Map.Entry<String, JsonNode> model : both.path("models").properties()) {
                 models.put(model.getKey(), RiskModelContent.of(model.getValue()).read());
             }
-            Map<String, Translation> translations = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonNode> translation :
-                    both.path("translations").properties()) {
-                translations.put(translation.getKey(), JSON.treeToValue(translation.getValue(), Translation.class));
-            }
-            return JSON.treeToValue(both.path("aid"), AidFile.class).toAid(texts, translations, models);
+            return JSON.treeToValue(both.path("aid"), AidFile.class)
+                    .toAid(
+                            byLanguage(both.path("texts"), AidText.class),
+                            byLanguage(both.path("translations"), Translation.class),
+                            byLanguage(both.path("glossary"), Glossary.class),
+                            models);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }
+    }
+
+    private static <T> Map<String, T> byLanguage(JsonNode trees, Class<T> type) throws JsonProcessingException {
+        Map<String, T> read = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> tree : trees.properties()) {
+            read.put(tree.getKey(), JSON.treeToValue(tree.getValue(), type));
+        }
+        return read;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.equipoise.evidence.Risk;
 import org.equipoise.evidence.Scale;
 import org.equipoise.evidence.TimeFrame;
+import org.equipoise.glossary.Glossary;
 import org.equipoise.riskmodel.RiskModel;
 import org.equipoise.translation.Translation;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,11 @@ record AidFile(
     }
 
     /// @param models those that the aid uses, by their ids
-    Aid toAid(Map<String, AidText> texts, Map<String, Translation> translations, Map<String, RiskModel> models) {
+    Aid toAid(
+            Map<String, AidText> texts,
+            Map<String, Translation> translations,
+            Map<String, Glossary> glossary,
+            Map<String, RiskModel> models) {
         return new Aid(
                 slug,
                 kind,
@@ -145,6 +150,7 @@ record AidFile(
                 sources,
                 disclosures,
                 texts,
-                translations);
+                translations,
+                glossary);
     }
 }

@@ -21,8 +21,7 @@ public final class Glossaries {
     /// What explains the terms of texts in one language; a variant such as `en-simple` takes from `en` what it does not
     /// explain itself. Empty where no term stands in the texts.
     public Optional<Glossary> usedIn(Collection<String> texts, String language) {
-        Glossary own = byLanguage.getOrDefault(
-                language, new Glossary(language, State.REVIEWED, null, List.of()));
+        Glossary own = byLanguage.getOrDefault(language, new Glossary(language, State.REVIEWED, null, List.of()));
         String common = Locale.forLanguageTag(language).getLanguage();
         return Optional.ofNullable(byLanguage.get(common))
                 .map(own::and)

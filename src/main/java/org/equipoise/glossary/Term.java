@@ -22,7 +22,8 @@ public record Term(
         return forms == null ? List.of() : List.copyOf(forms);
     }
 
-    Stream<String> allForms() {
-        return Stream.concat(Stream.of(term), forms.stream()).distinct();
+    /// The ways in which it is written.
+    public List<String> written() {
+        return Stream.concat(Stream.of(term), forms.stream()).distinct().toList();
     }
 }

@@ -25,12 +25,16 @@ public final class TermFinder {
     TermFinder(Locale locale, List<Term> terms) {
         this.locale = locale;
         for (Term term : terms) {
-            term.allForms().forEach(form -> byFirstWord
-                    .computeIfAbsent(firstWord(form), _ -> new ArrayList<>())
-                    .add(new Form(form, term)));
+            term.written()
+                    .forEach(form -> byFirstWord
+                            .computeIfAbsent(firstWord(form), _ -> new ArrayList<>())
+                            .add(new Form(form, term)));
         }
-        byFirstWord.values().forEach(forms -> forms.sort(
-                Comparator.comparingInt((Form form) -> form.written().length()).reversed()));
+        byFirstWord
+                .values()
+                .forEach(forms -> forms.sort(
+                        Comparator.comparingInt((Form form) -> form.written().length())
+                                .reversed()));
     }
 
     private String firstWord(String form) {
@@ -61,7 +65,8 @@ public final class TermFinder {
     private Optional<Place> at(String line, int start, int end, BreakIterator words) {
         List<Form> forms = byFirstWord.getOrDefault(line.substring(start, end).toLowerCase(locale), List.of());
         return forms.stream()
-                .filter(form -> line.regionMatches(true, start, form.written(), 0, form.written().length()))
+                .filter(form -> line.regionMatches(
+                        true, start, form.written(), 0, form.written().length()))
                 .map(form -> new Place(start, start + form.written().length(), form.term()))
                 .filter(place -> words.isBoundary(place.end()))
                 .findFirst();

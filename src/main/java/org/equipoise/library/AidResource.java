@@ -72,7 +72,8 @@ class AidResource {
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
         String wanted = language.isEmpty() ? acceptLanguage : language;
-        return answer(versions.newest(slug), "questionnaire", wanted, request, Caching.shortLived(), QuestionnaireView::of);
+        return answer(
+                versions.newest(slug), "questionnaire", wanted, request, Caching.shortLived(), QuestionnaireView::of);
     }
 
     @GET

@@ -11,11 +11,13 @@ import org.equipoise.aid.AidText;
 import org.equipoise.aid.Disclosures;
 import org.equipoise.aid.Source;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.glossary.Glossary;
 import org.equipoise.translation.TranslationView;
 import org.jspecify.annotations.Nullable;
 
 /// One published version, whole, in one language.
 ///
+/// @param glossary the hard words of the text, explained; null where there are none
 /// @param translation null in the language that was not translated
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AidView(
@@ -47,7 +49,8 @@ record AidView(
         String funding,
         String updatePolicy,
         LocalDate searched,
-        LocalDate reviewBy) {
+        LocalDate reviewBy,
+        @Nullable Glossary glossary) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ConditionView(
@@ -109,6 +112,7 @@ record AidView(
                 text.funding(),
                 text.updatePolicy(),
                 aid.searched(),
-                aid.reviewBy());
+                aid.reviewBy(),
+                aid.glossary().get(language));
     }
 }

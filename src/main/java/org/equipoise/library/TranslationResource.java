@@ -27,8 +27,7 @@ class TranslationResource {
         AidVersion found = versions.numbered(slug, version);
         EntityTag tag = new EntityTag("%s-%d-translations".formatted(found.hash(), found.version()));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder response =
-                unchanged == null ? Response.ok(TranslationListView.of(found)) : unchanged;
+        Response.ResponseBuilder response = unchanged == null ? Response.ok(TranslationListView.of(found)) : unchanged;
         return response.tag(tag).cacheControl(Caching.forEver()).build();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.equipoise.decision.Saving;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
@@ -19,6 +20,7 @@ import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
+import org.equipoise.web.Translated;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -128,11 +130,19 @@ class StepResource {
                 visit.saved().revision(),
                 changedElsewhere,
                 checked,
-                section.introduction(visit),
+                introduction(section, visit),
                 rates ? address(Sections.TOP_THREE) : picks ? address(Sections.RATINGS) : "",
                 rates ? "Pick the three that matter most instead" : "Rate each of them instead",
                 fields,
                 mistakes.all(fields));
+    }
+
+    /// What is known of the translation comes first: a patient answers to its words.
+    private static List<String> introduction(Section section, Visit visit) {
+        return Stream.concat(
+                        Translated.notice(visit.aid(), visit.text().language()).stream(),
+                        section.introduction(visit).stream())
+                .toList();
     }
 
     static String address(Section section) {

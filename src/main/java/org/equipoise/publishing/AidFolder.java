@@ -1,18 +1,23 @@
 package org.equipoise.publishing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
 import org.equipoise.aid.Baseline;
 import org.equipoise.aid.ModelBaseline;
 import org.equipoise.evidence.Risk;
+import org.equipoise.glossary.Glossaries;
+import org.equipoise.glossary.Glossary;
 import org.equipoise.riskmodel.RiskModelContent;
+import org.equipoise.translation.Strings;
 import org.jspecify.annotations.Nullable;
 
 /// One aid's folder: `aid.yaml` and `text/<language>.yaml`.
@@ -37,8 +42,13 @@ record AidFolder(String name, Path path) {
         }
     }
 
-    /// @param models those that an aid may use, by their ids
     Reading read(Schemas schemas, Map<String, RiskModelContent> models) {
+        return read(schemas, models, new Glossaries());
+    }
+
+    /// @param models those that an aid may use, by their ids
+    /// @param glossaries what explains the words that the aid uses
+    Reading read(Schemas schemas, Map<String, RiskModelContent> models, Glossaries glossaries) {
         List<Finding> findings = new ArrayList<>();
         ContentFile structure = read(path.resolve(STRUCTURE), findings);
         TextFiles texts = TextFiles.in(path.resolve("text"), findings);
@@ -54,13 +64,23 @@ record AidFolder(String name, Path path) {
         findings.addAll(new ModelBaselineCheck(structure, models).findings());
         findings.addAll(new TextCheck(texts.source(), structure, texts.sourceText()).findings());
         findings.addAll(translations.findings());
-        return findings.isEmpty() ? understand(structure, translations, models) : new Reading.Broken(name, findings);
+        return findings.isEmpty()
+                ? understand(structure, translations, models, glossaries)
+                : new Reading.Broken(name, findings);
     }
 
     private Reading understand(
-            ContentFile structure, TranslationCheck translations, Map<String, RiskModelContent> models) {
+            ContentFile structure,
+            TranslationCheck translations,
+            Map<String, RiskModelContent> models,
+            Glossaries glossaries) {
+        Map<String, JsonNode> texts = translations.offered();
+        Map<String, Glossary> explained = new TreeMap<>();
+        texts.forEach((language, text) -> glossaries
+                .usedIn(Strings.of(text).values(), language)
+                .ifPresent(glossary -> explained.put(language, glossary)));
         AidContent content = AidContent.of(
-                new AidContent.Parts(structure.tree(), translations.offered(), translations.translations()), models);
+                new AidContent.Parts(structure.tree(), texts, translations.translations(), explained), models);
         try {
             Aid aid = content.read();
             for (Baseline baseline : aid.baselines()) {

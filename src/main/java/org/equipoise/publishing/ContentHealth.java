@@ -12,9 +12,11 @@ import org.eclipse.microprofile.health.Readiness;
 class ContentHealth implements HealthCheck {
 
     private final Publisher publisher;
+    private final GlossaryShelf glossaries;
 
-    ContentHealth(Publisher publisher) {
+    ContentHealth(Publisher publisher, GlossaryShelf glossaries) {
         this.publisher = publisher;
+        this.glossaries = glossaries;
     }
 
     @Override
@@ -27,6 +29,10 @@ class ContentHealth implements HealthCheck {
                 .refused()
                 .forEach((aid, findings) ->
                         response.withData("refused: " + aid, findings.getFirst().toString()));
+        glossaries
+                .refused()
+                .forEach((language, findings) -> response.withData(
+                        "refused: glossary " + language, findings.getFirst().toString()));
         publisher.notOffered().forEach((aid, reason) -> response.withData("not offered: " + aid, reason));
         return response.build();
     }

@@ -21,15 +21,17 @@ class Publisher {
     private final ContentConfig config;
     private final AidCatalogue catalogue;
     private final ModelShelf models;
+    private final GlossaryShelf glossaries;
     private final Schemas schemas = Schemas.load();
     private final Map<String, Integer> published = new TreeMap<>();
     private final Map<String, String> notOffered = new TreeMap<>();
     private final Map<String, List<Finding>> refused = new TreeMap<>();
 
-    Publisher(ContentConfig config, AidCatalogue catalogue, ModelShelf models) {
+    Publisher(ContentConfig config, AidCatalogue catalogue, ModelShelf models, GlossaryShelf glossaries) {
         this.config = config;
         this.catalogue = catalogue;
         this.models = models;
+        this.glossaries = glossaries;
     }
 
     void publishAll(@Observes StartupEvent start) throws IOException {
@@ -37,6 +39,7 @@ class Publisher {
         Log.infof(
                 "Risk models: %d loaded, %d refused",
                 models.loaded().size(), models.refused().size());
+        everyDirectory(directory -> glossaries.loadDirectory(directory, schemas));
         everyDirectory(this::publishDirectory);
         Log.infof("Decision aids: %d published, %d refused", published.size(), refused.size());
     }
@@ -50,7 +53,7 @@ class Publisher {
 
     private void publishDirectory(Path directory) {
         try {
-            AidFolder.in(directory).forEach(folder -> take(folder.read(schemas, models.loaded())));
+            AidFolder.in(directory).forEach(folder -> take(folder.read(schemas, models.loaded(), glossaries.loaded())));
         } catch (IOException e) {
             refuse(
                     directory.toString(),

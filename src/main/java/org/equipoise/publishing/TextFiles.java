@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.equipoise.translation.Sidecar;
 
-/// The files in an aid's folder `text`: one text a language, and a sidecar for each that is a translation. The source is
+/// The files in an aid's folder `text`: one text a language, and a sidecar for each that is a translation. The source
+/// is
 /// the text without a sidecar; where several have none, English, or else the first of them.
 record TextFiles(Map<String, ContentFile> texts, Map<String, ContentFile> sidecars) {
 
@@ -30,7 +31,8 @@ record TextFiles(Map<String, ContentFile> texts, Map<String, ContentFile> sideca
         if (findings.isEmpty() && files.texts.isEmpty()) {
             findings.add(new Finding("text", 0, "", "there is no text in any language"));
         } else if (findings.isEmpty() && files.sidecars.keySet().containsAll(files.texts.keySet())) {
-            findings.add(new Finding("text", 0, "", "every text is a translation; one must be the source, without a sidecar"));
+            findings.add(new Finding(
+                    "text", 0, "", "every text is a translation; one must be the source, without a sidecar"));
         }
         return files;
     }

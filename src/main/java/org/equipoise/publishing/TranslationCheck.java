@@ -36,7 +36,8 @@ class TranslationCheck {
             findings.add(text.finding("/language", "the language is not the file's name, " + language));
         }
         if (text.tree().path("state").asText().equals("reviewed")) {
-            findings.add(text.finding("/state", "what is reviewed of a translation stands in its sidecar, string by string"));
+            findings.add(text.finding(
+                    "/state", "what is reviewed of a translation stands in its sidecar, string by string"));
         }
         Map<String, String> words = Strings.of(text.tree());
         Sidecar sidecar = Sidecar.from(files.source());
@@ -46,13 +47,12 @@ class TranslationCheck {
             SidecarCheck.faults(sidecar, words)
                     .forEach(fault -> findings.add(file.finding(fault.pointer(), fault.reason())));
             if (sidecar.from().equals(language) || !files.texts().containsKey(sidecar.from())) {
-                findings.add(file.finding("/from", "there is no text in '%s' to translate from".formatted(sidecar.from())));
+                findings.add(
+                        file.finding("/from", "there is no text in '%s' to translate from".formatted(sidecar.from())));
                 return;
             }
         }
-        translations.put(
-                language,
-                Translation.of(sidecar, strings(files.source()), strings(sidecar.from()), words));
+        translations.put(language, Translation.of(sidecar, strings(files.source()), strings(sidecar.from()), words));
     }
 
     private Map<String, String> strings(String language) {

@@ -30,10 +30,7 @@ public record Sidecar(String from, List<Review> reviewedBy, Map<String, Stamp> s
     public record Review(String role, LocalDate date, String document) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Written(
-            String from,
-            @Nullable List<Review> reviewedBy,
-            Map<String, Stamp> strings) {}
+    private record Written(String from, @Nullable List<Review> reviewedBy, Map<String, Stamp> strings) {}
 
     public static Sidecar from(String language) {
         return new Sidecar(language, List.of(), new LinkedHashMap<>());

@@ -21,9 +21,11 @@ public final class SidecarCheck {
             if (words == null) {
                 faults.add(new Fault(at, "the text has no such string; the command stamp takes it out"));
             } else if (stamp.state() == State.REVIEWED && sidecar.reviewedBy().isEmpty()) {
-                faults.add(new Fault(at, "it is called reviewed, and reviewedBy does not say who did that, when and where"));
+                faults.add(new Fault(
+                        at, "it is called reviewed, and reviewedBy does not say who did that, when and where"));
             } else if (stamp.reviewedOtherWords(words)) {
-                faults.add(new Fault(at, "the translation was changed after its review; the command stamp makes it a draft"));
+                faults.add(new Fault(
+                        at, "the translation was changed after its review; the command stamp makes it a draft"));
             }
         });
         return faults;

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The author's command `stamp FOLDER LANGUAGE [--from LANGUAGE] [--again [POINTER…]]`: writes down, for every string of
+/// The author's command `stamp FOLDER LANGUAGE [--from LANGUAGE] [--again [POINTER…]]`: writes down, for every string
+/// of
 /// a translation, which words of the source it translates. It never says that anything was reviewed.
 public final class StampCommand {
 
@@ -38,7 +39,8 @@ public final class StampCommand {
         this.out = out;
     }
 
-    /// What the process ends with: 0 where the translation is whole and fresh, 1 where something is left to translate, 2
+    /// What the process ends with: 0 where the translation is whole and fresh, 1 where something is left to translate,
+    /// 2
     /// where nothing could be done.
     public static int run(List<String> arguments, PrintStream out) {
         return new StampCommand(out).run(arguments);
@@ -53,8 +55,7 @@ public final class StampCommand {
             out.println(USAGE);
             return NOT_POSSIBLE;
         }
-        Predicate<String> translatedAnew =
-                pointer -> again >= 0 && (pointers.isEmpty() || pointers.contains(pointer));
+        Predicate<String> translatedAnew = pointer -> again >= 0 && (pointers.isEmpty() || pointers.contains(pointer));
         try {
             Path texts = Path.of(rest.getFirst()).resolve("text");
             return stamp(texts, rest.get(1), namesSource ? Optional.of(rest.get(3)) : Optional.empty(), translatedAnew);
@@ -66,8 +67,7 @@ public final class StampCommand {
         return NOT_POSSIBLE;
     }
 
-    private int stamp(Path texts, String language, Optional<String> from, Predicate<String> again)
-            throws IOException {
+    private int stamp(Path texts, String language, Optional<String> from, Predicate<String> again) throws IOException {
         if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             throw new IllegalArgumentException(language + " is no language tag (BCP 47), such as es or en-simple");
         }

@@ -50,11 +50,7 @@ record Stamping(
     }
 
     private Stamp stamp(
-            @Nullable Stamp before,
-            String pointer,
-            String original,
-            String words,
-            Predicate<String> again) {
+            @Nullable Stamp before, String pointer, String original, String words, Predicate<String> again) {
         if (before == null) {
             added.add(pointer);
             return Stamp.draft(original);

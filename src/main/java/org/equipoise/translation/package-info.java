@@ -1,4 +1,5 @@
-/// How a text was carried over from one language to another, string by string: what is a draft, reviewed, stale, missing.
+/// How a text was carried over from one language to another, string by string: what is a draft, reviewed, stale,
+/// missing.
 @NullMarked
 package org.equipoise.translation;
 

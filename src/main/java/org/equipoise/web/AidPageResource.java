@@ -48,9 +48,13 @@ class AidPageResource {
     @GET
     @Path("aids/{slug}")
     @PermitAll
-    public AidPage read(String slug, @RestHeader("Accept-Language") @DefaultValue("") String acceptLanguage) {
+    public AidPage read(
+            String slug,
+            @RestQuery @DefaultValue("") @Size(max = 35) String language,
+            @RestHeader("Accept-Language") @DefaultValue("") String acceptLanguage) {
         AidVersion version = catalogue.newest(slug).orElseThrow(() -> ProblemType.AID_NOT_FOUND.because(""));
-        Question question = new Question(version.bestLanguage(acceptLanguage), null, null, null, null);
+        String wanted = Comparisons.language(version, language.isEmpty() ? acceptLanguage : language);
+        Question question = new Question(wanted, null, null, null, null);
         return switch (comparisons.compare(version, question)) {
             case Compared.Done done -> AidPage.of(version, done.view(), LocalDate.now(clock));
             case Compared.Refused _ -> throw new IllegalStateException("An empty question fits every aid");

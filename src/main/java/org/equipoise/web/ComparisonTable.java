@@ -11,15 +11,26 @@ import org.equipoise.comparison.CellView;
 import org.equipoise.comparison.CellView.SourceView;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.comparison.RowView;
+import org.equipoise.glossary.Glossary;
+import org.equipoise.wording.TranslationWording;
 import org.jspecify.annotations.Nullable;
 
 /// The options side by side, row by row, as they are printed.
-public record ComparisonTable(List<Row> rows) {
+///
+/// @param translated what to know of the translation; empty of a text that was not translated
+public record ComparisonTable(List<Row> rows, List<String> translated) {
 
     /// @param about over how long and about whom; empty of a concern of the person's own
     /// @param more what else there is to say of the row
+    /// @param outOfDate what to know where the original of its words has changed; otherwise empty
     public record Row(
-            String id, String kind, String name, List<String> about, List<CellText> cells, List<String> more) {}
+            String id,
+            String kind,
+            String name,
+            List<String> about,
+            List<CellText> cells,
+            List<Passage> more,
+            String outOfDate) {}
 
     /// @param number in large print; empty where there is none
     /// @param note what to keep in mind with it
@@ -27,19 +38,28 @@ public record ComparisonTable(List<Row> rows) {
             String option,
             String number,
             @Nullable IconArray picture,
-            List<String> text,
-            List<String> note,
+            List<Passage> text,
+            List<Passage> note,
             boolean unknown,
             boolean stale,
             List<SourceView> sources) {}
 
     public static ComparisonTable of(Aid aid, ComparisonView view) {
-        AidText text = aid.text(view.language());
-        return new ComparisonTable(
-                view.rows().stream().map(row -> row(aid, text, view, row)).toList());
+        return of(aid, view, null);
     }
 
-    private static Row row(Aid aid, AidText text, ComparisonView view, RowView row) {
+    /// @param glossary what explains hard words further down on the page; null where nothing does
+    static ComparisonTable of(Aid aid, ComparisonView view, @Nullable Glossary glossary) {
+        AidText text = aid.text(view.language());
+        Passage.Section section = Passage.section(glossary);
+        return new ComparisonTable(
+                view.rows().stream()
+                        .map(row -> row(aid, text, view, row, section))
+                        .toList(),
+                TranslationWording.in(view.language()).notice(view.translation()));
+    }
+
+    private static Row row(Aid aid, AidText text, ComparisonView view, RowView row, Passage.Section section) {
         return new Row(
                 row.attribute(),
                 kind(row.kind()),
@@ -49,18 +69,25 @@ public record ComparisonTable(List<Row> rows) {
                         .toList(),
                 IntStream.range(0, row.cells().size())
                         .mapToObj(i -> cell(
-                                row, row.cells().get(i), view.options().get(i).name()))
+                                row, row.cells().get(i), view.options().get(i).name(), section))
                         .toList(),
-                more(aid, text, view, row));
+                section.passages(more(aid, text, view, row)),
+                outOfDate(view, row));
     }
 
-    private static CellText cell(RowView row, CellView cell, String option) {
+    private static String outOfDate(ComparisonView view, RowView row) {
+        return view.translation() != null && view.translation().isStale("/attributes/" + row.attribute())
+                ? TranslationWording.in(view.language()).stalePart()
+                : "";
+    }
+
+    private static CellText cell(RowView row, CellView cell, String option, Passage.Section section) {
         return new CellText(
                 option,
                 number(row, cell),
                 cell.pictograph() == null ? null : IconArray.of(cell.pictograph()),
-                Printed.paragraphs(cell.text()),
-                Printed.paragraphs(cell.note()),
+                section.passages(cell.text()),
+                section.passages(cell.note()),
                 cell.state() == CellView.State.UNKNOWN,
                 cell.stale() && cell.state() != CellView.State.UNKNOWN,
                 cell.sources());

@@ -89,6 +89,7 @@ public final class AidFixtures {
                         "trial", "trial", "A. Author", "A trial", null, 2020, "10.1000/1", null, null, null)),
                 new Disclosures(List.of(), List.of()),
                 Map.of("en", text(options, List.of(attributes))),
+                Map.of(),
                 Map.of());
     }
 

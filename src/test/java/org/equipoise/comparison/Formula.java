@@ -156,7 +156,8 @@ interface Formula {
                 aid.sources(),
                 aid.disclosures(),
                 aid.texts(),
-                aid.translations());
+                aid.translations(),
+                aid.glossary());
     }
 
     static Attribute withCells(Attribute row, BiFunction<String, Cell, Cell> change) {
