@@ -2,6 +2,7 @@ package org.equipoise.translation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.equipoise.translation.Sidecar.Review;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How one of an aid's texts came from another, as a version keeps it. Places are JSON Pointers into the text.
 ///
+/// @param strings those of the text that have a stamp
 /// @param stale strings whose source has changed since they were translated
 /// @param missing strings of the source that the text does not have
 /// @param surplus strings that the source does not have
@@ -37,7 +39,9 @@ public record Translation(
     /// @param from the strings that were translated: mostly those of the source
     public static Translation of(
             Sidecar sidecar, Map<String, String> source, Map<String, String> from, Map<String, String> translation) {
-        Map<String, Stamp> strings = sidecar.strings();
+        Map<String, Stamp> strings = new LinkedHashMap<>(sidecar.strings());
+        strings.keySet().retainAll(translation.keySet());
+        List<String> surplus = Differences.only(translation, source);
         return new Translation(
                 sidecar.from(),
                 sidecar.reviewedBy(),
@@ -46,8 +50,10 @@ public record Translation(
                         .filter(pointer -> isStale(strings.get(pointer), from.get(pointer)))
                         .toList(),
                 Differences.only(source, translation),
-                Differences.only(translation, source),
-                Differences.only(translation, strings));
+                surplus,
+                Differences.only(translation, strings).stream()
+                        .filter(pointer -> !surplus.contains(pointer))
+                        .toList());
     }
 
     private static boolean isStale(@Nullable Stamp stamp, @Nullable String source) {

@@ -52,6 +52,7 @@ public final class TrialAid {
                 folder.resolve("text/%s.yaml".formatted(language)),
                 english.replace("language: en\nstate: draft", "language: " + language)
                         .replaceFirst("title: .*", Matcher.quoteReplacement("title: " + title)));
+        Files.deleteIfExists(folder.resolve("text/%s.translation.yaml".formatted(language)));
         return stamped(language);
     }
 

@@ -43,7 +43,7 @@ class StampCommandTest {
                 .contains("  /title: draft " + Strings.hash("Treating my child's ear infection") + "\n")
                 .contains("  /notFor/0: draft ")
                 .contains("  /options/wait/practical/4: draft ")
-                .doesNotContain("/language", "/state", "reviewed ");
+                .doesNotContain("  /language:", "  /state:", ": reviewed");
     }
 
     @Test
