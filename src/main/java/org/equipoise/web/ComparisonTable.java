@@ -11,6 +11,7 @@ import org.equipoise.comparison.CellView;
 import org.equipoise.comparison.CellView.SourceView;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.comparison.RowView;
+import org.equipoise.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The options side by side, row by row, as they are printed.
@@ -33,32 +34,32 @@ public record ComparisonTable(List<Row> rows) {
             boolean stale,
             List<SourceView> sources) {}
 
-    public static ComparisonTable of(Aid aid, ComparisonView view) {
-        AidText text = aid.text(view.language());
+    public static ComparisonTable of(Aid aid, ComparisonView view, Words words) {
         return new ComparisonTable(
-                view.rows().stream().map(row -> row(aid, text, view, row)).toList());
+                view.rows().stream().map(row -> row(aid, view, row, words)).toList());
     }
 
-    private static Row row(Aid aid, AidText text, ComparisonView view, RowView row) {
+    private static Row row(Aid aid, ComparisonView view, RowView row, Words words) {
         return new Row(
                 row.attribute(),
-                kind(row.kind()),
+                words.say(kind(row.kind())),
                 row.name(),
-                Stream.of(time(row), population(row))
+                Stream.of(time(row, words), population(row, words))
                         .filter(each -> !each.isEmpty())
                         .toList(),
                 IntStream.range(0, row.cells().size())
                         .mapToObj(i -> cell(
-                                row, row.cells().get(i), view.options().get(i).name()))
+                                row, row.cells().get(i), view.options().get(i).name(), words))
                         .toList(),
-                more(aid, text, view, row));
+                more(aid, view, row, words));
     }
 
-    private static CellText cell(RowView row, CellView cell, String option) {
+    private static CellText cell(RowView row, CellView cell, String option, Words words) {
         return new CellText(
                 option,
-                number(row, cell),
-                cell.pictograph() == null ? null : IconArray.of(cell.pictograph()),
+                number(row, cell, words),
+                cell.pictograph() == null ? null : IconArray.of(
+                                cell.pictograph(), words.language().rightToLeft()),
                 Printed.paragraphs(cell.text()),
                 Printed.paragraphs(cell.note()),
                 cell.state() == CellView.State.UNKNOWN,
@@ -66,52 +67,49 @@ public record ComparisonTable(List<Row> rows) {
                 cell.sources());
     }
 
-    private static String number(RowView row, CellView cell) {
+    private static String number(RowView row, CellView cell, Words words) {
         if (cell.count() != null && row.denominator() != null) {
-            String count = cell.fewerThanOne() ? "Fewer than 1" : "%,d".formatted(cell.count());
-            return "%s in %,d".formatted(count, row.denominator());
+            return cell.fewerThanOne()
+                    ? words.say("cell-fewer-than-one", row.denominator())
+                    : words.say("cell-number", cell.count(), row.denominator());
         }
         return cell.state() == CellView.State.QUANTITY && cell.value() != null
-                ? "%s %s".formatted(Printed.number(cell.value()), Objects.requireNonNullElse(row.unit(), ""))
+                ? words.say("cell-quantity", words.number(cell.value()), Objects.requireNonNullElse(row.unit(), ""))
                 : "";
     }
 
     private static String kind(String kind) {
         return switch (kind) {
-            case "benefit" -> "Possible benefit";
-            case "harm" -> "Possible harm";
-            case "burden" -> "What it asks of a person";
-            case "experience" -> "What it may be like";
-            case "cost" -> "Cost";
-            default -> "Added in the person’s own words";
+            case "benefit", "harm", "burden", "experience", "cost" -> "kind-" + kind;
+            default -> "kind-own";
         };
     }
 
-    private static String time(RowView row) {
-        return row.time() == null ? "" : "When: " + row.time();
+    private static String time(RowView row, Words words) {
+        return row.time() == null ? "" : words.say("row-when", row.time());
     }
 
-    private static String population(RowView row) {
+    private static String population(RowView row, Words words) {
         return row.population() == null || row.denominator() == null
                 ? ""
-                : "Whom the numbers are about: " + row.population();
+                : words.say("row-about", row.population());
     }
 
     /// The author's explanation, and how each number was worked out that was not taken as it stands.
-    private static List<String> more(Aid aid, AidText text, ComparisonView view, RowView row) {
-        AidText.AttributeText words = text.attributes().get(row.attribute());
+    private static List<String> more(Aid aid, ComparisonView view, RowView row, Words words) {
+        AidText.AttributeText text = aid.text(view.language()).attributes().get(row.attribute());
         return Stream.concat(
-                        Printed.paragraphs(words == null ? null : words.explanation()).stream(),
+                        Printed.paragraphs(text == null ? null : text.explanation()).stream(),
                         aid.attribute(row.attribute()).stream()
                                 .flatMap(attribute -> view.options().stream()
-                                        .flatMap(option -> derivation(option.name(), attribute.cell(option.id())))))
+                                        .flatMap(option -> derivation(option.name(), attribute.cell(option.id()), words))))
                 .toList();
     }
 
-    private static Stream<String> derivation(String option, Cell cell) {
+    private static Stream<String> derivation(String option, Cell cell, Words words) {
         String derivation = cell.provenance().derivation();
         return derivation == null
                 ? Stream.empty()
-                : Stream.of("How the number for “%s” was worked out: %s".formatted(option, derivation.strip()));
+                : Stream.of(words.say("cell-derived", option, derivation.strip()));
     }
 }
