@@ -28,27 +28,27 @@ class FloorsTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             room(
                     "clinicianpages",
-                    "document web form summary consultation decision comparison catalogue aid invitation identity problem"),
+                    "document web form summary consultation decision comparison catalogue aid invitation identity language problem"),
             room(
                     "patientpages",
-                    "preparation document web summary consultation decision comparison catalogue aid invitation account identity problem"),
+                    "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem"),
             room(
                     "preparation",
-                    "web form summary consultation decision comparison values catalogue aid identity problem"),
-            room("document", "web summary decision catalogue aid identity problem"),
+                    "web form summary consultation decision comparison values catalogue aid identity language problem"),
+            room("document", "web summary decision catalogue aid identity language problem"),
             room(
                     "web",
-                    "form comparison explanation wording profile catalogue aid glossary translation riskmodel evidence identity problem"),
+                    "form comparison explanation wording profile catalogue aid glossary translation riskmodel evidence identity language problem"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
             room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem"),
-            room("form", "problem"),
+            room("form", "language problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),
             room(
                     "comparison",
                     "explanation robustness wording profile values catalogue aid translation riskmodel evidence problem"),
             room("robustness", "profile values aid evidence"),
             room("explanation", "wording evidence"),
-            room("wording", "profile aid translation evidence"),
+            room("wording", "profile aid language evidence"),
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
             room("library", "wording values catalogue aid glossary translation riskmodel evidence problem"),
@@ -65,7 +65,8 @@ class FloorsTest {
             room("account", "identity problem"),
             room("identity", "problem"),
             room("json", "problem"),
-            room("refusal", "problem"),
+            room("language", ""),
+            room("refusal", "language problem"),
             room("evidence", ""),
             room("problem", ""),
             room("database", "")));

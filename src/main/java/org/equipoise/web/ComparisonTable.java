@@ -11,8 +11,7 @@ import org.equipoise.comparison.CellView;
 import org.equipoise.comparison.CellView.SourceView;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.comparison.RowView;
-import org.equipoise.glossary.Glossary;
-import org.equipoise.wording.TranslationWording;
+import org.equipoise.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The options side by side, row by row, as they are printed.
@@ -44,48 +43,43 @@ public record ComparisonTable(List<Row> rows, List<String> translated) {
             boolean stale,
             List<SourceView> sources) {}
 
-    public static ComparisonTable of(Aid aid, ComparisonView view) {
-        return of(aid, view, null);
+    public static ComparisonTable of(Aid aid, ComparisonView view, Words words) {
+        return of(aid, view, words, Passage.section(null));
     }
 
-    /// @param glossary what explains hard words further down on the page; null where nothing does
-    static ComparisonTable of(Aid aid, ComparisonView view, @Nullable Glossary glossary) {
-        AidText text = aid.text(view.language());
-        Passage.Section section = Passage.section(glossary);
+    /// @param section what leads from hard words to their explanation on the page
+    static ComparisonTable of(Aid aid, ComparisonView view, Words words, Passage.Section section) {
         return new ComparisonTable(
                 view.rows().stream()
-                        .map(row -> row(aid, text, view, row, section))
+                        .map(row -> row(aid, view, row, words, section))
                         .toList(),
-                TranslationWording.in(view.language()).notice(view.translation()));
+                Translated.notice(view.translation(), words));
     }
 
-    private static Row row(Aid aid, AidText text, ComparisonView view, RowView row, Passage.Section section) {
+    private static Row row(Aid aid, ComparisonView view, RowView row, Words words, Passage.Section section) {
         return new Row(
                 row.attribute(),
-                kind(row.kind()),
+                words.say(kind(row.kind())),
                 row.name(),
-                Stream.of(time(row), population(row))
+                Stream.of(time(row, words), population(row, words))
                         .filter(each -> !each.isEmpty())
                         .toList(),
                 IntStream.range(0, row.cells().size())
                         .mapToObj(i -> cell(
-                                row, row.cells().get(i), view.options().get(i).name(), section))
+                                row, row.cells().get(i), view.options().get(i).name(), words, section))
                         .toList(),
-                section.passages(more(aid, text, view, row)),
-                outOfDate(view, row));
+                section.passages(more(aid, view, row, words)),
+                view.translation() != null && view.translation().isStale("/attributes/" + row.attribute())
+                        ? words.say("translation-stale-part")
+                        : "");
     }
 
-    private static String outOfDate(ComparisonView view, RowView row) {
-        return view.translation() != null && view.translation().isStale("/attributes/" + row.attribute())
-                ? TranslationWording.in(view.language()).stalePart()
-                : "";
-    }
-
-    private static CellText cell(RowView row, CellView cell, String option, Passage.Section section) {
+    private static CellText cell(RowView row, CellView cell, String option, Words words, Passage.Section section) {
         return new CellText(
                 option,
-                number(row, cell),
-                cell.pictograph() == null ? null : IconArray.of(cell.pictograph()),
+                number(row, cell, words),
+                cell.pictograph() == null ? null : IconArray.of(
+                                cell.pictograph(), words.language().rightToLeft()),
                 section.passages(cell.text()),
                 section.passages(cell.note()),
                 cell.state() == CellView.State.UNKNOWN,
@@ -93,52 +87,49 @@ public record ComparisonTable(List<Row> rows, List<String> translated) {
                 cell.sources());
     }
 
-    private static String number(RowView row, CellView cell) {
+    private static String number(RowView row, CellView cell, Words words) {
         if (cell.count() != null && row.denominator() != null) {
-            String count = cell.fewerThanOne() ? "Fewer than 1" : "%,d".formatted(cell.count());
-            return "%s in %,d".formatted(count, row.denominator());
+            return cell.fewerThanOne()
+                    ? words.say("cell-fewer-than-one", row.denominator())
+                    : words.say("cell-number", cell.count(), row.denominator());
         }
         return cell.state() == CellView.State.QUANTITY && cell.value() != null
-                ? "%s %s".formatted(Printed.number(cell.value()), Objects.requireNonNullElse(row.unit(), ""))
+                ? words.say("cell-quantity", words.number(cell.value()), Objects.requireNonNullElse(row.unit(), ""))
                 : "";
     }
 
     private static String kind(String kind) {
         return switch (kind) {
-            case "benefit" -> "Possible benefit";
-            case "harm" -> "Possible harm";
-            case "burden" -> "What it asks of a person";
-            case "experience" -> "What it may be like";
-            case "cost" -> "Cost";
-            default -> "Added in the person’s own words";
+            case "benefit", "harm", "burden", "experience", "cost" -> "kind-" + kind;
+            default -> "kind-own";
         };
     }
 
-    private static String time(RowView row) {
-        return row.time() == null ? "" : "When: " + row.time();
+    private static String time(RowView row, Words words) {
+        return row.time() == null ? "" : words.say("row-when", row.time());
     }
 
-    private static String population(RowView row) {
+    private static String population(RowView row, Words words) {
         return row.population() == null || row.denominator() == null
                 ? ""
-                : "Whom the numbers are about: " + row.population();
+                : words.say("row-about", row.population());
     }
 
     /// The author's explanation, and how each number was worked out that was not taken as it stands.
-    private static List<String> more(Aid aid, AidText text, ComparisonView view, RowView row) {
-        AidText.AttributeText words = text.attributes().get(row.attribute());
+    private static List<String> more(Aid aid, ComparisonView view, RowView row, Words words) {
+        AidText.AttributeText text = aid.text(view.language()).attributes().get(row.attribute());
         return Stream.concat(
-                        Printed.paragraphs(words == null ? null : words.explanation()).stream(),
+                        Printed.paragraphs(text == null ? null : text.explanation()).stream(),
                         aid.attribute(row.attribute()).stream()
                                 .flatMap(attribute -> view.options().stream()
-                                        .flatMap(option -> derivation(option.name(), attribute.cell(option.id())))))
+                                        .flatMap(option -> derivation(option.name(), attribute.cell(option.id()), words))))
                 .toList();
     }
 
-    private static Stream<String> derivation(String option, Cell cell) {
+    private static Stream<String> derivation(String option, Cell cell, Words words) {
         String derivation = cell.provenance().derivation();
         return derivation == null
                 ? Stream.empty()
-                : Stream.of("How the number for “%s” was worked out: %s".formatted(option, derivation.strip()));
+                : Stream.of(words.say("cell-derived", option, derivation.strip()));
     }
 }
