@@ -10,8 +10,6 @@ import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
 import org.equipoise.comparison.ComparisonFixtures;
 import org.equipoise.comparison.ComparisonView;
-import org.equipoise.language.Language;
-import org.equipoise.language.Words;
 import org.junit.jupiter.api.Test;
 
 /// What was stored can be shown again.
@@ -37,7 +35,7 @@ class SeenComparisonTest {
         assertThat(closeness.said()).isEmpty();
         assertThat(closeness.changes()).isEmpty();
         assertThat(closeness.tradeOffs()).hasSameSizeAs(seen.tradeOffs()).isNotEmpty();
-        assertThat(ComparisonTable.of(STATINS, seen, Words.in(Language.ENGLISH)).rows()).hasSameSizeAs(STATINS.attributes());
+        assertThat(ComparisonTable.of(STATINS, seen).rows()).hasSameSizeAs(STATINS.attributes());
     }
 
     @Test
