@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.equipoise.evidence.Risk;
+import org.equipoise.glossary.Glossary;
 import org.equipoise.riskmodel.Input;
+import org.equipoise.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /// A decision aid's structure and numbers, and its prose by language. Immutable, and free of its version.
@@ -28,7 +30,9 @@ public record Aid(
         @Nullable TestResults test,
         List<Source> sources,
         Disclosures disclosures,
-        Map<String, AidText> texts) {
+        Map<String, AidText> texts,
+        Map<String, Translation> translations,
+        Map<String, Glossary> glossary) {
 
     public enum Kind {
         TREATMENT,
@@ -120,6 +124,11 @@ public record Aid(
                 .findFirst()
                 .flatMap(ProfileItem::referenceAnswer)
                 .orElseThrow();
+    }
+
+    /// How a text was translated; empty of the text that is the source of the others.
+    public Optional<Translation> translation(String language) {
+        return Optional.ofNullable(translations.get(language));
     }
 
     /// The prose in one of the aid's languages; asking for another is a mistake of the caller.

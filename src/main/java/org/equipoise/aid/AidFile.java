@@ -12,7 +12,9 @@ import java.util.Objects;
 import org.equipoise.evidence.Risk;
 import org.equipoise.evidence.Scale;
 import org.equipoise.evidence.TimeFrame;
+import org.equipoise.glossary.Glossary;
 import org.equipoise.riskmodel.RiskModel;
+import org.equipoise.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /// An aid's structure as `aid.yaml` writes it; `decision-aids/aid.schema.json` says what may stand in it.
@@ -118,7 +120,11 @@ record AidFile(
     }
 
     /// @param models those that the aid uses, by their ids
-    Aid toAid(Map<String, AidText> texts, Map<String, RiskModel> models) {
+    Aid toAid(
+            Map<String, AidText> texts,
+            Map<String, Translation> translations,
+            Map<String, Glossary> glossary,
+            Map<String, RiskModel> models) {
         return new Aid(
                 slug,
                 kind,
@@ -143,6 +149,8 @@ record AidFile(
                 test,
                 sources,
                 disclosures,
-                texts);
+                texts,
+                translations,
+                glossary);
     }
 }

@@ -40,7 +40,7 @@ public class Comparisons {
     /// The language that fits best what a reader asks for, of those that the aid has and the service speaks.
     ///
     /// @param acceptLanguage as in the header: `es-MX, es;q=0.8`
-    static String language(AidVersion version, String acceptLanguage) {
+    public static String language(AidVersion version, String acceptLanguage) {
         String best = version.bestLanguage(acceptLanguage);
         return Sentences.in(best).isPresent() ? best : version.bestLanguage("");
     }

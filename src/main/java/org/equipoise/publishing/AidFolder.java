@@ -5,16 +5,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
 import org.equipoise.aid.Baseline;
 import org.equipoise.aid.ModelBaseline;
 import org.equipoise.evidence.Risk;
+import org.equipoise.glossary.Glossaries;
+import org.equipoise.glossary.Glossary;
 import org.equipoise.riskmodel.RiskModelContent;
+import org.equipoise.translation.Strings;
 import org.jspecify.annotations.Nullable;
 
 /// One aid's folder: `aid.yaml` and `text/<language>.yaml`.
@@ -24,7 +27,8 @@ record AidFolder(String name, Path path) {
 
     /// What came of reading a folder: content fit to publish, or everything that is wrong with it.
     sealed interface Reading {
-        record Sound(String name, AidContent content) implements Reading {}
+        /// @param notOffered languages that readers do not get, each with the reason
+        record Sound(String name, AidContent content, Map<String, String> notOffered) implements Reading {}
 
         record Broken(String name, List<Finding> findings) implements Reading {}
     }
@@ -32,42 +36,51 @@ record AidFolder(String name, Path path) {
     static List<AidFolder> in(Path directory) throws IOException {
         try (Stream<Path> folders = Files.list(directory)) {
             return folders.filter(each -> Files.exists(each.resolve(STRUCTURE)))
-                    .map(each -> new AidFolder(baseName(each), each))
+                    .map(each -> new AidFolder(ContentFile.baseName(each), each))
                     .sorted((one, other) -> one.name.compareTo(other.name))
                     .toList();
         }
     }
 
-    /// @param models those that an aid may use, by their ids
     Reading read(Schemas schemas, Map<String, RiskModelContent> models) {
+        return read(schemas, models, new Glossaries());
+    }
+
+    /// @param models those that an aid may use, by their ids
+    /// @param glossaries what explains the words that the aid uses
+    Reading read(Schemas schemas, Map<String, RiskModelContent> models, Glossaries glossaries) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, ContentFile> texts = new LinkedHashMap<>();
-        ContentFile structure = read(path.resolve(STRUCTURE), STRUCTURE, findings);
-        for (Path text : texts(findings)) {
-            String file = baseName(text);
-            ContentFile read = read(text, "text/" + file, findings);
-            if (read != null) {
-                texts.put(file.replaceFirst("\\.yaml$", ""), read);
-            }
-        }
+        ContentFile structure = read(path.resolve(STRUCTURE), findings);
+        TextFiles texts = TextFiles.in(path.resolve("text"), findings);
         if (structure != null) {
             findings.addAll(structure.check(schemas.aid()));
         }
-        texts.values().forEach(text -> findings.addAll(text.check(schemas.text())));
+        findings.addAll(texts.check(schemas));
         if (structure == null || !findings.isEmpty()) {
             return new Reading.Broken(name, findings);
         }
+        TranslationCheck translations = new TranslationCheck(texts);
         findings.addAll(new StructureCheck(name, structure).findings());
         findings.addAll(new ModelBaselineCheck(structure, models).findings());
-        texts.forEach((language, text) -> findings.addAll(new TextCheck(language, structure, text).findings()));
-        return findings.isEmpty() ? understand(structure, texts, models) : new Reading.Broken(name, findings);
+        findings.addAll(new TextCheck(texts.source(), structure, texts.sourceText()).findings());
+        findings.addAll(translations.findings());
+        return findings.isEmpty()
+                ? understand(structure, translations, models, glossaries)
+                : new Reading.Broken(name, findings);
     }
 
     private Reading understand(
-            ContentFile structure, Map<String, ContentFile> texts, Map<String, RiskModelContent> models) {
-        Map<String, JsonNode> prose = new LinkedHashMap<>();
-        texts.forEach((language, text) -> prose.put(language, text.tree()));
-        AidContent content = AidContent.of(structure.tree(), prose, models);
+            ContentFile structure,
+            TranslationCheck translations,
+            Map<String, RiskModelContent> models,
+            Glossaries glossaries) {
+        Map<String, JsonNode> texts = translations.offered();
+        Map<String, Glossary> explained = new TreeMap<>();
+        texts.forEach((language, text) -> glossaries
+                .usedIn(Strings.of(text).values(), language)
+                .ifPresent(glossary -> explained.put(language, glossary)));
+        AidContent content = AidContent.of(
+                new AidContent.Parts(structure.tree(), texts, translations.translations(), explained), models);
         try {
             Aid aid = content.read();
             for (Baseline baseline : aid.baselines()) {
@@ -78,38 +91,19 @@ record AidFolder(String name, Path path) {
                                     .formatted(baseline.id()));
                 }
             }
-            return new Reading.Sound(name, content);
+            return new Reading.Sound(name, content, translations.notOffered());
         } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
             return new Reading.Broken(name, List.of(structure.finding("", String.valueOf(notUnderstood.getMessage()))));
         }
     }
 
-    private List<Path> texts(List<Finding> findings) {
-        try (Stream<Path> files = Files.list(path.resolve("text"))) {
-            List<Path> texts = files.filter(file -> baseName(file).endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-            if (!texts.isEmpty()) {
-                return texts;
-            }
-        } catch (IOException none) {
-            // Told below, as when the directory is empty.
-        }
-        findings.add(new Finding("text", 0, "", "there is no text in any language"));
-        return List.of();
-    }
-
-    private static @Nullable ContentFile read(Path file, String name, List<Finding> findings) {
-        return switch (ContentFile.read(file, name)) {
+    private static @Nullable ContentFile read(Path file, List<Finding> findings) {
+        return switch (ContentFile.read(file, STRUCTURE)) {
             case ContentFile.Reading.Read(ContentFile content) -> content;
             case ContentFile.Reading.Unreadable(Finding finding) -> {
                 findings.add(finding);
                 yield null;
             }
         };
-    }
-
-    private static String baseName(Path path) {
-        return String.valueOf(path.getFileName()).replace("/", "");
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
 import com.networknt.schema.utils.JsonNodes;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One YAML file of an aid, read so that every place in it still knows its line.
@@ -58,9 +60,19 @@ record ContentFile(String name, JsonNode tree) {
 
     /// Everything in which the file does not fit the schema.
     List<Finding> check(Schema schema) {
+        return check(schema, _ -> true);
+    }
+
+    /// The same, but for what the file lacks.
+    List<Finding> checkWhatIsThere(Schema schema) {
+        return check(schema, error -> !error.getKeyword().equals("required"));
+    }
+
+    private List<Finding> check(Schema schema, Predicate<Error> counts) {
         return schema
                 .validate(tree, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
+                .filter(counts)
                 .map(error -> finding(pointer(error.getInstanceLocation().toString()), error.getMessage()))
                 .distinct()
                 .toList();
@@ -80,6 +92,10 @@ record ContentFile(String name, JsonNode tree) {
             }
         }
         return 0;
+    }
+
+    static String baseName(Path path) {
+        return String.valueOf(path.getFileName()).replace("/", "");
     }
 
     private static String pointer(String location) {

@@ -21,14 +21,17 @@ class Publisher {
     private final ContentConfig config;
     private final AidCatalogue catalogue;
     private final ModelShelf models;
+    private final GlossaryShelf glossaries;
     private final Schemas schemas = Schemas.load();
     private final Map<String, Integer> published = new TreeMap<>();
+    private final Map<String, String> notOffered = new TreeMap<>();
     private final Map<String, List<Finding>> refused = new TreeMap<>();
 
-    Publisher(ContentConfig config, AidCatalogue catalogue, ModelShelf models) {
+    Publisher(ContentConfig config, AidCatalogue catalogue, ModelShelf models, GlossaryShelf glossaries) {
         this.config = config;
         this.catalogue = catalogue;
         this.models = models;
+        this.glossaries = glossaries;
     }
 
     void publishAll(@Observes StartupEvent start) throws IOException {
@@ -36,6 +39,7 @@ class Publisher {
         Log.infof(
                 "Risk models: %d loaded, %d refused",
                 models.loaded().size(), models.refused().size());
+        everyDirectory(directory -> glossaries.loadDirectory(directory, schemas));
         everyDirectory(this::publishDirectory);
         Log.infof("Decision aids: %d published, %d refused", published.size(), refused.size());
     }
@@ -49,7 +53,7 @@ class Publisher {
 
     private void publishDirectory(Path directory) {
         try {
-            AidFolder.in(directory).forEach(folder -> take(folder.read(schemas, models.loaded())));
+            AidFolder.in(directory).forEach(folder -> take(folder.read(schemas, models.loaded(), glossaries.loaded())));
         } catch (IOException e) {
             refuse(
                     directory.toString(),
@@ -59,12 +63,13 @@ class Publisher {
 
     private void take(AidFolder.Reading reading) {
         switch (reading) {
-            case AidFolder.Reading.Sound(String name, var content) -> {
+            case AidFolder.Reading.Sound(String name, var content, var languages) -> {
                 Publication publication = catalogue.publish(content);
                 if (publication instanceof Publication.Published) {
                     Log.infof("Decision aid %s: published version %d", name, publication.version());
                 }
                 published.put(name, publication.version());
+                languages.forEach((language, reason) -> withhold(name, language, reason));
             }
             case AidFolder.Reading.Broken(String name, var findings) -> refuse(name, findings);
         }
@@ -75,9 +80,19 @@ class Publisher {
         findings.forEach(finding -> Log.errorf("Decision aid %s refused: %s", name, finding));
     }
 
+    private void withhold(String name, String language, String reason) {
+        notOffered.put("%s in %s".formatted(name, language), reason);
+        Log.warnf("Decision aid %s is not offered in %s: %s", name, language, reason);
+    }
+
     /// The slugs that were published or were published already, with their newest version.
     Map<String, Integer> published() {
         return published;
+    }
+
+    /// Aids in languages that readers do not get, `knee-pain in fi`, and why.
+    Map<String, String> notOffered() {
+        return notOffered;
     }
 
     /// What was refused, and why.

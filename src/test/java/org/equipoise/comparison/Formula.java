@@ -156,7 +156,9 @@ interface Formula {
                 aid.test(),
                 aid.sources(),
                 aid.disclosures(),
-                aid.texts());
+                aid.texts(),
+                aid.translations(),
+                aid.glossary());
     }
 
     static Attribute withCells(Attribute row, BiFunction<String, Cell, Cell> change) {
