@@ -38,7 +38,7 @@ class FloorsTest {
             room("document", "web summary decision catalogue aid identity problem"),
             room(
                     "web",
-                    "form comparison explanation wording profile catalogue aid riskmodel evidence identity problem"),
+                    "form comparison explanation wording checklist criteria profile catalogue aid riskmodel evidence identity problem"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
             room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem"),
             room("form", "problem"),
@@ -52,7 +52,13 @@ class FloorsTest {
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
             room("library", "wording values catalogue aid riskmodel evidence problem"),
-            room("publishing", "calculator catalogue aid riskmodel evidence"),
+            room("publishing", "checklist calculator catalogue aid riskmodel evidence"),
+            room(
+                    "checklist",
+                    "criteria balance attestation account catalogue aid idempotency identity problem"),
+            room("criteria", "balance aid evidence"),
+            room("balance", "catalogue aid problem"),
+            room("attestation", ""),
             room("calculator", "riskmodel evidence problem"),
             room("catalogue", "aid"),
             room("aid", "riskmodel evidence"),

@@ -56,28 +56,14 @@ final class DescriptionRules {
     }
 
     static Outcome naturalCourseTold(Subject subject, With with) {
-        Tally tally = new Tally();
         AidText text = subject.text();
-        if (Tally.isSaid(text.condition().naturalCourse())) {
-            tally.holds(subject.words("/condition/naturalCourse"));
-        } else if (Tally.isSaid(text.whyNoNoTreatment())) {
-            tally.holds(subject.words("/whyNoNoTreatment"));
-        } else {
-            List<Place> numbers = subject.spots()
-                    .filter(Subject.Spot::isNumber)
-                    .filter(spot -> subject.aid().options().stream()
-                            .anyMatch(option ->
-                                    option.noActiveTreatment() && option.id().equals(spot.option())))
-                    .map(Subject.Spot::place)
-                    .toList();
-            numbers.forEach(tally::holds);
-            if (numbers.isEmpty()) {
-                tally.lacks(
-                        subject.words("/condition"),
-                        "Nothing says what tends to happen without treatment: neither naturalCourse nor a number.");
-            }
-        }
-        return tally.outcome();
+        boolean does = Tally.isSaid(text.condition().naturalCourse());
+        return new Tally()
+                .check(
+                        does || Tally.isSaid(text.whyNoNoTreatment()),
+                        subject.words(does ? "/condition/naturalCourse" : "/whyNoNoTreatment"),
+                        "Nothing says what tends to happen without treatment, nor why that is not to be told.")
+                .outcome();
     }
 
     static Outcome fundingTold(Subject subject, With with) {
