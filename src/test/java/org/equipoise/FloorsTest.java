@@ -35,6 +35,7 @@ class FloorsTest {
             room(
                     "preparation",
                     "web form summary consultation decision comparison values catalogue aid identity problem"),
+            room("checkpages", "web checklist criteria attestation account catalogue aid problem"),
             room("document", "web summary decision catalogue aid identity problem"),
             room(
                     "web",

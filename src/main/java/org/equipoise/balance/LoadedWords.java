@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.equipoise.aid.Aid;
@@ -32,10 +32,8 @@ final class LoadedWords {
         this.loaded = loaded;
     }
 
-    /// Nothing where there is no list for the language; `es-MX` has the list of `es`.
     static List<Imbalance> in(Aid aid, String language) {
-        String primary = language.split("-", -1)[0];
-        return LISTS.computeIfAbsent(primary, LoadedWords::list)
+        return list(language)
                 .map(list -> new LoadedWords(language, list).read(aid.text(language)))
                 .orElse(List.of());
     }
@@ -62,19 +60,30 @@ final class LoadedWords {
     }
 
     private void look(@Nullable String words, String pointer) {
-        Matcher matcher = loaded.matcher(words == null ? "" : words.replaceAll("\\s+", " "));
-        while (matcher.find()) {
-            found.add(new Imbalance(
-                    Imbalance.Kind.LOADED_WORDS,
-                    language,
-                    pointer,
-                    "“%s” pushes one way.".formatted(matcher.group()),
-                    null,
-                    null));
-        }
+        loaded.matcher(words == null ? "" : words.replaceAll("\\s+", " "))
+                .results()
+                .forEach(match -> found.add(new Imbalance(
+                        Imbalance.Kind.LOADED_WORDS,
+                        language,
+                        pointer,
+                        "“%s” pushes one way.".formatted(match.group()),
+                        null,
+                        null)));
     }
 
+    static List<String> words(String language, String text) {
+        return list(language).stream()
+                .flatMap(list -> list.matcher(text).results())
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /// Empty where there is no list for the language; `es-MX` has the list of `es`.
     private static Optional<Pattern> list(String language) {
+        return LISTS.computeIfAbsent(language.split("-", -1)[0], LoadedWords::load);
+    }
+
+    private static Optional<Pattern> load(String language) {
         try (InputStream in = LoadedWords.class.getResourceAsStream("loaded_" + language + ".txt")) {
             if (in == null) {
                 return Optional.empty();

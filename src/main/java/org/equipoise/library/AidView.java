@@ -44,6 +44,7 @@ record AidView(
         String funding,
         String updatePolicy,
         LocalDate searched,
+        Aid.Evidence evidence,
         LocalDate reviewBy) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -106,6 +107,7 @@ record AidView(
                 text.funding(),
                 text.updatePolicy(),
                 aid.searched(),
+                aid.evidence(),
                 aid.reviewBy());
     }
 }

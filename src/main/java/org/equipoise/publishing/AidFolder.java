@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
 import org.equipoise.aid.Baseline;
 import org.equipoise.aid.ModelBaseline;
+import org.equipoise.checklist.Obstacle;
 import org.equipoise.evidence.Risk;
 import org.equipoise.riskmodel.RiskModelContent;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +40,16 @@ record AidFolder(String name, Path path) {
         }
     }
 
+    /// Whether the files are sound, without the checklists.
+    ///
     /// @param models those that an aid may use, by their ids
     Reading read(Schemas schemas, Map<String, RiskModelContent> models) {
+        return read(schemas, models, _ -> List.of());
+    }
+
+    /// @param gate what keeps sound content from being published
+    Reading read(
+            Schemas schemas, Map<String, RiskModelContent> models, Function<AidContent, List<Obstacle>> gate) {
         List<Finding> findings = new ArrayList<>();
         Map<String, ContentFile> texts = new LinkedHashMap<>();
         ContentFile structure = read(path.resolve(STRUCTURE), STRUCTURE, findings);
@@ -60,11 +70,14 @@ record AidFolder(String name, Path path) {
         findings.addAll(new StructureCheck(name, structure).findings());
         findings.addAll(new ModelBaselineCheck(structure, models).findings());
         texts.forEach((language, text) -> findings.addAll(new TextCheck(language, structure, text).findings()));
-        return findings.isEmpty() ? understand(structure, texts, models) : new Reading.Broken(name, findings);
+        return findings.isEmpty() ? understand(structure, texts, models, gate) : new Reading.Broken(name, findings);
     }
 
     private Reading understand(
-            ContentFile structure, Map<String, ContentFile> texts, Map<String, RiskModelContent> models) {
+            ContentFile structure,
+            Map<String, ContentFile> texts,
+            Map<String, RiskModelContent> models,
+            Function<AidContent, List<Obstacle>> gate) {
         Map<String, JsonNode> prose = new LinkedHashMap<>();
         texts.forEach((language, text) -> prose.put(language, text.tree()));
         AidContent content = AidContent.of(structure.tree(), prose, models);
@@ -78,10 +91,21 @@ record AidFolder(String name, Path path) {
                                     .formatted(baseline.id()));
                 }
             }
-            return new Reading.Sound(name, content);
+            List<Finding> unmet = gate.apply(content).stream()
+                    .map(obstacle -> finding(structure, texts, obstacle))
+                    .toList();
+            return unmet.isEmpty() ? new Reading.Sound(name, content) : new Reading.Broken(name, unmet);
         } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
             return new Reading.Broken(name, List.of(structure.finding("", String.valueOf(notUnderstood.getMessage()))));
         }
+    }
+
+    private static Finding finding(ContentFile structure, Map<String, ContentFile> texts, Obstacle obstacle) {
+        ContentFile file = texts.values().stream()
+                .filter(text -> text.name().equals(obstacle.file()))
+                .findFirst()
+                .orElse(structure);
+        return file.finding(obstacle.pointer(), "%s: %s".formatted(obstacle.item(), obstacle.mend()));
     }
 
     private List<Path> texts(List<Finding> findings) {

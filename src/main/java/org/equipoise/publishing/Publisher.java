@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.equipoise.aid.Aid;
+import org.equipoise.aid.AidContent;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.Publication;
+import org.equipoise.checklist.ChecklistGate;
+import org.equipoise.checklist.Obstacle;
 
 /// Loads and publishes what the content folders hold, once at every start. A broken aid is refused by itself.
 @ApplicationScoped
@@ -21,14 +25,16 @@ class Publisher {
     private final ContentConfig config;
     private final AidCatalogue catalogue;
     private final ModelShelf models;
+    private final ChecklistGate gate;
     private final Schemas schemas = Schemas.load();
     private final Map<String, Integer> published = new TreeMap<>();
     private final Map<String, List<Finding>> refused = new TreeMap<>();
 
-    Publisher(ContentConfig config, AidCatalogue catalogue, ModelShelf models) {
+    Publisher(ContentConfig config, AidCatalogue catalogue, ModelShelf models, ChecklistGate gate) {
         this.config = config;
         this.catalogue = catalogue;
         this.models = models;
+        this.gate = gate;
     }
 
     void publishAll(@Observes StartupEvent start) throws IOException {
@@ -49,12 +55,22 @@ class Publisher {
 
     private void publishDirectory(Path directory) {
         try {
-            AidFolder.in(directory).forEach(folder -> take(folder.read(schemas, models.loaded())));
+            AidFolder.in(directory).forEach(folder -> take(folder.read(schemas, models.loaded(), this::obstacles)));
         } catch (IOException e) {
             refuse(
                     directory.toString(),
                     List.of(new Finding(directory.toString(), 0, "", "the directory cannot be read")));
         }
+    }
+
+    /// What is published already stays: a version is judged on the day on which it is published.
+    private List<Obstacle> obstacles(AidContent content) {
+        Aid aid = content.read();
+        boolean unchanged = catalogue
+                .newest(aid.slug())
+                .filter(newest -> newest.hash().equals(content.hash()))
+                .isPresent();
+        return unchanged ? List.of() : gate.obstacles(aid);
     }
 
     private void take(AidFolder.Reading reading) {

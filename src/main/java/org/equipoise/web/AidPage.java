@@ -33,7 +33,8 @@ public record AidPage(
         List<String> howMade,
         List<String> authors,
         String searched,
-        String reviewBy)
+        String reviewBy,
+        String slug)
         implements TemplateInstance {
 
     record SourceText(String id, String citation, String link, boolean unchecked) {}
@@ -62,7 +63,8 @@ public record AidPage(
                 Printed.paragraphs(text.howMade()),
                 aid.disclosures().authors().stream().map(AidPage::author).toList(),
                 Printed.day(aid.searched()),
-                Printed.day(aid.reviewBy()));
+                Printed.day(aid.reviewBy()),
+                aid.slug());
     }
 
     private static List<String> assumed(AidText text, ComparisonView view) {

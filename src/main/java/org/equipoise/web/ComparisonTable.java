@@ -14,7 +14,9 @@ import org.equipoise.comparison.RowView;
 import org.jspecify.annotations.Nullable;
 
 /// The options side by side, row by row, as they are printed.
-public record ComparisonTable(List<Row> rows) {
+///
+/// @param unreviewed where to read what was checked of an aid that nobody reviewed; empty of others
+public record ComparisonTable(List<Row> rows, String unreviewed) {
 
     /// @param about over how long and about whom; empty of a concern of the person's own
     /// @param more what else there is to say of the row
@@ -36,7 +38,10 @@ public record ComparisonTable(List<Row> rows) {
     public static ComparisonTable of(Aid aid, ComparisonView view) {
         AidText text = aid.text(view.language());
         return new ComparisonTable(
-                view.rows().stream().map(row -> row(aid, text, view, row)).toList());
+                view.rows().stream().map(row -> row(aid, text, view, row)).toList(),
+                aid.disclosures().reviews().isEmpty()
+                        ? Checked.link(aid.slug(), view.aid().version())
+                        : "");
     }
 
     private static Row row(Aid aid, AidText text, ComparisonView view, RowView row) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.equipoise.criteria.Outcome;
@@ -103,7 +104,7 @@ class ShippedVerdictsTest {
 
     private static Assessment assessment(String list, String slug) {
         return Assessment.of(
-                java.util.Objects.requireNonNull(Shelf.shipped().get(list)),
+                Objects.requireNonNull(Shelf.shipped().get(list)),
                 new Subject(AidUnderTest.shipped(slug).read(), TODAY),
                 List.of());
     }

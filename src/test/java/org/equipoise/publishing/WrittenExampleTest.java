@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.equipoise.checklist.ChecklistGate;
 import org.equipoise.riskmodel.RiskModelFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,16 @@ class WrittenExampleTest {
                                 .singleElement()
                                 .satisfies(finding -> assertThat(text())
                                         .contains("Decision aid %s refused: %s\n".formatted(refused.name(), finding))));
+    }
+
+    @Test
+    void passesTheChecklists() throws IOException {
+        assertThat(read(example("aid.yaml")))
+                .isInstanceOfSatisfying(
+                        AidFolder.Reading.Sound.class,
+                        sound -> assertThat(ChecklistGate.obstaclesByShippedLists(
+                                        sound.content().read(), LocalDate.of(2026, 11, 26)))
+                                .isEmpty());
     }
 
     @Test
