@@ -19,6 +19,7 @@ public record Aid(
         int readingGrade,
         List<Code> codes,
         LocalDate searched,
+        Evidence evidence,
         LocalDate reviewBy,
         List<ProfileItem> profile,
         List<Baseline> baselines,
@@ -45,6 +46,18 @@ public record Aid(
         MATCH
     }
 
+    /// How the evidence was looked for, beside the day: null is not told, no databases means that none was searched
+    /// systematically.
+    public record Evidence(
+            @Nullable List<String> databases, @Nullable Appraisal appraisal) {}
+
+    /// Who judged how sure the evidence is: nobody, the sources themselves, or the makers of the aid by GRADE.
+    public enum Appraisal {
+        NONE,
+        BY_SOURCES,
+        GRADE
+    }
+
     public record Code(String system, String code) {}
 
     public record Option(String id, boolean noActiveTreatment) {}
@@ -54,7 +67,7 @@ public record Aid(
     public record KnowledgeQuestion(
             String id, boolean answer, @Nullable String attribute) {}
 
-    /// Of `per` people tested: who is rightly and wrongly told what. What is not known is null.
+    /// Of `per` people tested: who is rightly and wrongly told what. What is not known is null, and `notKnown` names it.
     public record TestResults(
             int per,
             @Nullable Double truePositives,
@@ -62,7 +75,12 @@ public record Aid(
             @Nullable Double trueNegatives,
             @Nullable Double falseNegatives,
             @Nullable Double overdiagnosed,
+            @Nullable List<String> notKnown,
+            @Nullable Detection detection,
             @Nullable List<String> sources) {}
+
+    /// Of `per` people with the test and of as many without, in how many the disease is found over the same time.
+    public record Detection(int per, double withTest, double withoutTest, String over, List<String> sources) {}
 
     public Optional<Attribute> attribute(String id) {
         return attributes.stream().filter(each -> each.id().equals(id)).findFirst();

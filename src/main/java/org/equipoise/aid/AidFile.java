@@ -41,7 +41,10 @@ record AidFile(
 
     record ConditionFile(@Nullable List<Aid.Code> codes) {}
 
-    record EvidenceFile(LocalDate searched) {}
+    record EvidenceFile(
+            LocalDate searched,
+            @Nullable List<String> databases,
+            Aid.@Nullable Appraisal appraisal) {}
 
     record ProfileItemFile(
             String id,
@@ -132,6 +135,7 @@ record AidFile(
                 readingGrade == null ? DEFAULT_READING_GRADE : readingGrade,
                 condition == null || condition.codes() == null ? List.of() : condition.codes(),
                 evidence.searched(),
+                new Aid.Evidence(evidence.databases(), evidence.appraisal()),
                 reviewBy,
                 profile == null
                         ? List.of()

@@ -49,6 +49,7 @@ record AidView(
         String funding,
         String updatePolicy,
         LocalDate searched,
+        Aid.Evidence evidence,
         LocalDate reviewBy,
         @Nullable Glossary glossary) {
 
@@ -112,6 +113,7 @@ record AidView(
                 text.funding(),
                 text.updatePolicy(),
                 aid.searched(),
+                aid.evidence(),
                 aid.reviewBy(),
                 aid.glossary().get(language));
     }

@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.equipoise.aid.Aid;
+import org.equipoise.aid.AidContent;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.Publication;
+import org.equipoise.checklist.ChecklistGate;
+import org.equipoise.checklist.Obstacle;
 
 /// Loads and publishes what the content folders hold, once at every start. A broken aid is refused by itself.
 @ApplicationScoped
@@ -22,16 +26,23 @@ class Publisher {
     private final AidCatalogue catalogue;
     private final ModelShelf models;
     private final GlossaryShelf glossaries;
+    private final ChecklistGate gate;
     private final Schemas schemas = Schemas.load();
     private final Map<String, Integer> published = new TreeMap<>();
     private final Map<String, String> notOffered = new TreeMap<>();
     private final Map<String, List<Finding>> refused = new TreeMap<>();
 
-    Publisher(ContentConfig config, AidCatalogue catalogue, ModelShelf models, GlossaryShelf glossaries) {
+    Publisher(
+            ContentConfig config,
+            AidCatalogue catalogue,
+            ModelShelf models,
+            GlossaryShelf glossaries,
+            ChecklistGate gate) {
         this.config = config;
         this.catalogue = catalogue;
         this.models = models;
         this.glossaries = glossaries;
+        this.gate = gate;
     }
 
     void publishAll(@Observes StartupEvent start) throws IOException {
@@ -53,7 +64,8 @@ class Publisher {
 
     private void publishDirectory(Path directory) {
         try {
-            AidFolder.in(directory).forEach(folder -> take(folder.read(schemas, models.loaded(), glossaries.loaded())));
+            Standards standards = new Standards(schemas, models.loaded(), glossaries.loaded(), this::obstacles);
+            AidFolder.in(directory).forEach(folder -> take(folder.read().check(standards)));
         } catch (IOException e) {
             refuse(
                     directory.toString(),
@@ -61,9 +73,19 @@ class Publisher {
         }
     }
 
-    private void take(AidFolder.Reading reading) {
-        switch (reading) {
-            case AidFolder.Reading.Sound(String name, var content, var languages) -> {
+    /// What is published already stays: a version is judged on the day on which it is published.
+    private List<Obstacle> obstacles(AidContent content) {
+        Aid aid = content.read();
+        boolean unchanged = catalogue
+                .newest(aid.slug())
+                .filter(newest -> newest.hash().equals(content.hash()))
+                .isPresent();
+        return unchanged ? List.of() : gate.obstacles(aid);
+    }
+
+    private void take(Manuscript.Verdict verdict) {
+        switch (verdict) {
+            case Manuscript.Verdict.Sound(String name, var content, var languages) -> {
                 Publication publication = catalogue.publish(content);
                 if (publication instanceof Publication.Published) {
                     Log.infof("Decision aid %s: published version %d", name, publication.version());
@@ -71,7 +93,7 @@ class Publisher {
                 published.put(name, publication.version());
                 languages.forEach((language, reason) -> withhold(name, language, reason));
             }
-            case AidFolder.Reading.Broken(String name, var findings) -> refuse(name, findings);
+            case Manuscript.Verdict.Broken(String name, var findings) -> refuse(name, findings);
         }
     }
 

@@ -49,7 +49,8 @@ public record AidPage(
         List<String> authors,
         String searched,
         String reviewBy,
-        @Nullable WordList words)
+        @Nullable WordList words,
+        String slug)
         implements TemplateInstance {
 
     record SourceText(String id, String citation, String link, boolean unchecked) {}
@@ -119,7 +120,8 @@ public record AidPage(
                 aid.disclosures().authors().stream().map(author -> author(author, words)).toList(),
                 words.day(aid.searched()),
                 words.day(aid.reviewBy()),
-                WordList.of(glossary, words));
+                WordList.of(glossary, words),
+                aid.slug());
     }
 
     private static List<String> assumed(AidText text, ComparisonView view, Words words) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The options side by side, row by row, as they are printed.
 ///
 /// @param translated what to know of the translation; empty of a text that was not translated
-public record ComparisonTable(List<Row> rows, List<String> translated) {
+/// @param unreviewed where to read what was checked of an aid that nobody reviewed; empty of others
+public record ComparisonTable(List<Row> rows, List<String> translated, String unreviewed) {
 
     /// @param about over how long and about whom; empty of a concern of the person's own
     /// @param more what else there is to say of the row
@@ -53,7 +54,10 @@ public record ComparisonTable(List<Row> rows, List<String> translated) {
                 view.rows().stream()
                         .map(row -> row(aid, view, row, words, section))
                         .toList(),
-                Translated.notice(view.translation(), words));
+                Translated.notice(view.translation(), words),
+                aid.disclosures().reviews().isEmpty()
+                        ? Checked.link(aid.slug(), view.aid().version())
+                        : "");
     }
 
     private static Row row(Aid aid, ComparisonView view, RowView row, Words words, Passage.Section section) {

@@ -74,6 +74,7 @@ public final class AidFixtures {
                 8,
                 List.of(),
                 LocalDate.of(2026, 11, 23),
+                new Aid.Evidence(List.of(), Aid.Appraisal.NONE),
                 REVIEW_BY,
                 profile,
                 baselines,

@@ -145,6 +145,7 @@ interface Formula {
                 aid.readingGrade(),
                 aid.codes(),
                 aid.searched(),
+                aid.evidence(),
                 aid.reviewBy(),
                 aid.profile(),
                 aid.baselines(),

@@ -81,10 +81,10 @@ class TranslationCheckTest {
 
     @Test
     void changesTheVersionWhenAStampChanges() throws IOException {
-        String before = ((AidFolder.Reading.Sound) aid.read()).content().hash();
+        String before = ((Manuscript.Verdict.Sound) aid.read()).content().hash();
         aid.with("text/es.translation.yaml", Strings.hash(TITLE), "00000000");
 
-        assertThat(((AidFolder.Reading.Sound) aid.read()).content().hash()).isNotEqualTo(before);
+        assertThat(((Manuscript.Verdict.Sound) aid.read()).content().hash()).isNotEqualTo(before);
     }
 
     @Test
@@ -143,17 +143,17 @@ class TranslationCheckTest {
     }
 
     private Aid sound() {
-        return ((AidFolder.Reading.Sound) aid.read()).content().read();
+        return ((Manuscript.Verdict.Sound) aid.read()).content().read();
     }
 
     private List<String> notOffered() {
-        return ((AidFolder.Reading.Sound) aid.read())
+        return ((Manuscript.Verdict.Sound) aid.read())
                 .notOffered().entrySet().stream()
                         .map(each -> "%s: %s".formatted(each.getKey(), each.getValue()))
                         .toList();
     }
 
     private List<Finding> findings() {
-        return ((AidFolder.Reading.Broken) aid.read()).findings();
+        return ((Manuscript.Verdict.Broken) aid.read()).findings();
     }
 }

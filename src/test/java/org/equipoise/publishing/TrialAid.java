@@ -71,8 +71,8 @@ public final class TrialAid {
         return this;
     }
 
-    AidFolder.Reading read() {
-        return new AidFolder(SLUG, folder).read(SCHEMAS, RiskModelFixtures.contents(), glossaries());
+    Manuscript.Verdict read() {
+        return new AidFolder(SLUG, folder).read().check(new Standards(SCHEMAS, RiskModelFixtures.contents(), glossaries(), _ -> List.of()));
     }
 
     private static Glossaries glossaries() {
@@ -92,9 +92,9 @@ public final class TrialAid {
     /// @return the number of the version
     public int publish(AidCatalogue catalogue) {
         return switch (read()) {
-            case AidFolder.Reading.Sound sound ->
+            case Manuscript.Verdict.Sound sound ->
                 catalogue.publish(sound.content()).version();
-            case AidFolder.Reading.Broken broken ->
+            case Manuscript.Verdict.Broken broken ->
                 throw new IllegalStateException(broken.findings().toString());
         };
     }
