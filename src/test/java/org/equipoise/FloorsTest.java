@@ -29,6 +29,7 @@ class FloorsTest {
             room(
                     "clinicianpages",
                     "document web form summary consultation decision comparison catalogue aid invitation identity problem"),
+            room("authorpages", "authoring web form comparison publishing catalogue aid identity problem"),
             room(
                     "patientpages",
                     "preparation document web summary consultation decision comparison catalogue aid invitation account identity problem"),
@@ -41,6 +42,7 @@ class FloorsTest {
                     "form comparison explanation wording profile catalogue aid riskmodel evidence identity problem"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
             room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem"),
+            room("authoring", "publishing catalogue aid idempotency identity problem"),
             room("form", "problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),
             room(

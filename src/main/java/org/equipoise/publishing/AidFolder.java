@@ -50,6 +50,17 @@ record AidFolder(String name, Path path) {
                 texts.put(file.replaceFirst("\\.yaml$", ""), read);
             }
         }
+        return check(name, structure, texts, findings, schemas, models);
+    }
+
+    /// @param findings those that there are already
+    static Reading check(
+            String name,
+            @Nullable ContentFile structure,
+            Map<String, ContentFile> texts,
+            List<Finding> findings,
+            Schemas schemas,
+            Map<String, RiskModelContent> models) {
         if (structure != null) {
             findings.addAll(structure.check(schemas.aid()));
         }
@@ -60,11 +71,11 @@ record AidFolder(String name, Path path) {
         findings.addAll(new StructureCheck(name, structure).findings());
         findings.addAll(new ModelBaselineCheck(structure, models).findings());
         texts.forEach((language, text) -> findings.addAll(new TextCheck(language, structure, text).findings()));
-        return findings.isEmpty() ? understand(structure, texts, models) : new Reading.Broken(name, findings);
+        return findings.isEmpty() ? understand(name, structure, texts, models) : new Reading.Broken(name, findings);
     }
 
-    private Reading understand(
-            ContentFile structure, Map<String, ContentFile> texts, Map<String, RiskModelContent> models) {
+    private static Reading understand(
+            String name, ContentFile structure, Map<String, ContentFile> texts, Map<String, RiskModelContent> models) {
         Map<String, JsonNode> prose = new LinkedHashMap<>();
         texts.forEach((language, text) -> prose.put(language, text.tree()));
         AidContent content = AidContent.of(structure.tree(), prose, models);

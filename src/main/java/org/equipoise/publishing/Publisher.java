@@ -61,6 +61,12 @@ class Publisher {
         switch (reading) {
             case AidFolder.Reading.Sound(String name, var content) -> {
                 Publication publication = catalogue.publish(content);
+                if (publication instanceof Publication.OwnedElsewhere) {
+                    refuse(
+                            name,
+                            List.of(new Finding("aid.yaml", 0, "/slug", "an organisation has an aid of this name")));
+                    return;
+                }
                 if (publication instanceof Publication.Published) {
                     Log.infof("Decision aid %s: published version %d", name, publication.version());
                 }
