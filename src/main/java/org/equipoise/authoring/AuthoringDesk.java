@@ -59,24 +59,29 @@ public class AuthoringDesk {
     }
 
     private DraftStep beginNew(String slug, String title) {
-        if (catalogue.newest(slug).isPresent()) {
-            return new DraftStep.NameTaken(isOurs(slug));
-        }
-        return begin(slug, DraftContent.begin(slug, title.strip()), 0);
+        return catalogue
+                .known(slug)
+                .<DraftStep>map(published -> new DraftStep.NameTaken(isOurs(published)))
+                .orElseGet(() -> begin(slug, DraftContent.begin(slug, title.strip()), 0));
     }
 
     private DraftStep beginFrom(BeginDraft.From from) {
-        Optional<Integer> newest = catalogue.newest(from.slug()).map(each -> each.version());
-        if (newest.isEmpty()) {
+        Optional<AidCatalogue.Known> published = catalogue.known(from.slug());
+        if (published.isEmpty()) {
             return new DraftStep.NothingToBeginFrom(false);
         }
-        if (!isOurs(from.slug())) {
+        int newest = published.get().newest();
+        if (!isOurs(published.get())) {
             return new DraftStep.NameTaken(false);
         }
         return catalogue
-                .content(from.slug(), Objects.requireNonNullElse(from.version(), newest.get()))
-                .map(content -> begin(from.slug(), DraftContent.of(content), newest.get()))
+                .content(from.slug(), Objects.requireNonNullElse(from.version(), newest))
+                .map(content -> begin(from.slug(), DraftContent.of(content), newest))
                 .orElseGet(() -> new DraftStep.NothingToBeginFrom(true));
+    }
+
+    private boolean isOurs(AidCatalogue.Known published) {
+        return identity.caller().organisation().equals(published.owner());
     }
 
     private DraftStep begin(String slug, DraftContent content, int basedOn) {
@@ -97,10 +102,6 @@ public class AuthoringDesk {
             events.note(standing, DraftEvent.Kind.RE_REVIEW_BEGUN);
         });
         return steps.done(draft);
-    }
-
-    private boolean isOurs(String slug) {
-        return catalogue.owner(slug).equals(Optional.of(identity.caller().organisation()));
     }
 
     /// Newest first, at most `most`.

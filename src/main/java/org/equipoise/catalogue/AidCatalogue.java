@@ -72,10 +72,15 @@ public class AidCatalogue {
                 .toList();
     }
 
-    /// Whose the aid is; empty where it is the installation's, or where there is no such aid.
+    /// An aid as an organisation that would publish it has to know it.
+    ///
+    /// @param newest the number of its newest version, whether that is offered or not
+    /// @param owner the organisation whose it is; null for the installation
+    public record Known(int newest, @Nullable String owner) {}
+
     @Transactional
-    public Optional<String> owner(String slug) {
-        return aids.findByIdOptional(slug).map(aid -> aid.owner);
+    public Optional<Known> known(String slug) {
+        return aids.findByIdOptional(slug).map(aid -> new Known(aid.newest, aid.owner));
     }
 
     /// Makes the installation's content the next version, unless the newest says the same.

@@ -1,0 +1,20 @@
+package org.equipoise.authorpages;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.equipoise.form.Mistakes;
+
+/// The structure and numbers of a draft as text.
+///
+/// @param typed what stands in the field
+/// @param stored what is saved, where somebody saved in between; empty otherwise
+record StructurePage(
+        String address,
+        String title,
+        long revision,
+        String typed,
+        String stored,
+        List<Place> findings,
+        List<SchemaWords.Thing> things,
+        List<Mistakes.Mistake> mistakes)
+        implements TemplateInstance {}

@@ -1,0 +1,10 @@
+package org.equipoise.authorpages;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/// One language of a draft: the parts in which it is written.
+record TextPage(String address, String title, String language, List<Part> parts, List<Place> findings) implements TemplateInstance {
+
+    record Part(String address, String title, String written) {}
+}
