@@ -27,6 +27,7 @@ class FloorsTest {
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             room("clinicianpages", "document web form summary consultation decision comparison catalogue aid invitation identity language problem"),
+            room("authorpages", "authoring web language form comparison publishing catalogue aid identity problem"),
             room("patientpages", "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem"),
             room("preparation", "web form summary consultation decision comparison values catalogue aid identity language problem"),
             room("checkpages", "web language checklist criteria attestation account catalogue aid problem"),
@@ -34,6 +35,7 @@ class FloorsTest {
             room("web", "form comparison explanation wording profile catalogue aid glossary translation riskmodel evidence identity language problem checklist criteria"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
             room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem"),
+            room("authoring", "publishing catalogue aid idempotency identity problem"),
             room("form", "language problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),
             room("comparison", "explanation robustness wording profile values catalogue aid translation riskmodel evidence problem"),

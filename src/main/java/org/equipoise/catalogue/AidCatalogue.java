@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
+import org.jspecify.annotations.Nullable;
 
 /// The published aids: finding them, reading a version, publishing the next.
 @ApplicationScoped
@@ -67,6 +69,13 @@ public class AidCatalogue {
         });
     }
 
+    /// A version's content as it was published.
+    @Transactional
+    public Optional<AidContent> content(String slug, int version) {
+        return versions.findByIdOptional(new AidVersionEntity.Key(slug, version))
+                .map(each -> new AidContent(each.document));
+    }
+
     /// Newest first; empty where there is no such aid.
     @Transactional
     public List<AidVersion> history(String slug) {
@@ -83,16 +92,42 @@ public class AidCatalogue {
                 .toList();
     }
 
-    /// Makes the content the next version, unless the newest says the same.
+    /// An aid as an organisation that would publish it has to know it.
+    ///
+    /// @param newest the number of its newest version, whether that is offered or not
+    /// @param owner the organisation whose it is; null for the installation
+    public record Known(int newest, @Nullable String owner) {}
+
+    @Transactional
+    public Optional<Known> known(String slug) {
+        return aids.findByIdOptional(slug).map(aid -> new Known(aid.newest, aid.owner));
+    }
+
+    /// Makes the installation's content the next version, unless the newest says the same.
     @Transactional
     public Publication publish(AidContent content) {
+        return publishAfter(content, null, null);
+    }
+
+    /// Makes an organisation's content the version after `after` (0 for a new aid), unless that says the same.
+    @Transactional
+    public Publication publish(AidContent content, String organisation, int after) {
+        return publishAfter(content, organisation, after);
+    }
+
+    private Publication publishAfter(AidContent content, @Nullable String owner, @Nullable Integer after) {
         Aid aid = content.read();
-        Optional<AidEntity> known = aids.lock(aid.slug());
-        if (known.isPresent() && known.get().hash.equals(content.hash())) {
-            return new Publication.Unchanged(known.get().newest);
+        AidEntity entity = aids.claim(aid.slug(), owner);
+        if (!Objects.equals(entity.owner, owner)) {
+            return new Publication.OwnedElsewhere(entity.newest);
         }
-        AidEntity entity = known.orElseGet(() -> new AidEntity(aid.slug(), content.hash()));
-        known.ifPresentOrElse(each -> each.supersede(content.hash()), () -> aids.persist(entity));
+        if (after != null && after != entity.newest) {
+            return new Publication.MovedOn(entity.newest);
+        }
+        if (entity.hash.equals(content.hash())) {
+            return new Publication.Unchanged(entity.newest);
+        }
+        entity.supersede(content.hash());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         versions.persist(new AidVersionEntity(new AidVersionEntity.Key(aid.slug(), entity.newest), content, now));
         versions.flush();

@@ -1,5 +1,6 @@
 package org.equipoise.checkpages;
 
+import org.equipoise.language.Speech;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import org.equipoise.language.Language;
 import org.equipoise.language.Words;
 
 /// One checklist for one version of an aid.
-record ChecklistPage(
+record ChecklistPage(Speech say, 
         String slug,
         String aid,
         int version,
@@ -108,7 +109,7 @@ record ChecklistPage(
 
     static ChecklistPage of(AidVersion version, Assessment assessment, UnaryOperator<String> names) {
         Checklist list = assessment.list();
-        return new ChecklistPage(
+        return new ChecklistPage(Speech.in(Language.ENGLISH), 
                 version.aid().slug(),
                 version.aid().text(version.bestLanguage("en")).title(),
                 version.version(),

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
+import com.networknt.schema.serialization.node.TokenStreamLocationAware;
 import com.networknt.schema.utils.JsonNodes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,12 +83,11 @@ record ContentFile(String name, JsonNode tree) {
         return new Finding(name, line(pointer), pointer, reason);
     }
 
-    /// The line of a place, or of the nearest one around it that exists.
+    /// The line of a place, or of the nearest one around it that exists; 0 of what stands in no file.
     private int line(String pointer) {
         for (JsonPointer at = JsonPointer.compile(pointer); at != null; at = at.head()) {
-            JsonNode node = tree.at(at);
-            if (!node.isMissingNode()) {
-                JsonLocation location = JsonNodes.tokenStreamLocationOf(node);
+            if (tree.at(at) instanceof TokenStreamLocationAware node) {
+                JsonLocation location = node.tokenStreamLocation();
                 return location == null ? 0 : location.getLineNr();
             }
         }

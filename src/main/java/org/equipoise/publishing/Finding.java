@@ -2,7 +2,7 @@ package org.equipoise.publishing;
 
 /// What is wrong with an aid's content, and where: the file within the aid's folder, the line (from 1, or 0 where
 /// the file as a whole is meant), the place in it as a JSON Pointer, and the reason in plain words.
-record Finding(String file, int line, String pointer, String reason) {
+public record Finding(String file, int line, String pointer, String reason) {
 
     @Override
     public String toString() {

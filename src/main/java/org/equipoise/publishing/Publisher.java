@@ -87,6 +87,12 @@ class Publisher {
         switch (verdict) {
             case Manuscript.Verdict.Sound(String name, var content, var languages) -> {
                 Publication publication = catalogue.publish(content);
+                if (publication instanceof Publication.OwnedElsewhere) {
+                    refuse(
+                            name,
+                            List.of(new Finding("aid.yaml", 0, "/slug", "an organisation has an aid of this name")));
+                    return;
+                }
                 if (publication instanceof Publication.Published) {
                     Log.infof("Decision aid %s: published version %d", name, publication.version());
                 }

@@ -1,5 +1,6 @@
 package org.equipoise.publishing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.equipoise.translation.Sidecar;
 
-/// The files in an aid's folder `text`: one text a language, and a sidecar for each that is a translation. The source
-/// is
+/// The files in an aid's folder `text`: one text a language, and a sidecar for each that is a translation. The source is
 /// the text without a sidecar; where several have none, English, or else the first of them.
 record TextFiles(Map<String, ContentFile> texts, Map<String, ContentFile> sidecars) {
 
@@ -28,13 +28,25 @@ record TextFiles(Map<String, ContentFile> texts, Map<String, ContentFile> sideca
                 case ContentFile.Reading.Read(ContentFile file) -> files.put(name, file);
             }
         }
-        if (findings.isEmpty() && files.texts.isEmpty()) {
+        files.checkSource(findings);
+        return files;
+    }
+
+    /// Of what stands in no files: texts by their languages.
+    static TextFiles of(Map<String, JsonNode> texts, List<Finding> findings) {
+        TextFiles files = new TextFiles(new TreeMap<>(), new TreeMap<>());
+        texts.forEach((language, text) -> files.put(language + ENDING, new ContentFile("text/" + language + ENDING, text)));
+        files.checkSource(findings);
+        return files;
+    }
+
+    private void checkSource(List<Finding> findings) {
+        if (findings.isEmpty() && texts.isEmpty()) {
             findings.add(new Finding("text", 0, "", "there is no text in any language"));
-        } else if (findings.isEmpty() && files.sidecars.keySet().containsAll(files.texts.keySet())) {
+        } else if (findings.isEmpty() && sidecars.keySet().containsAll(texts.keySet())) {
             findings.add(new Finding(
                     "text", 0, "", "every text is a translation; one must be the source, without a sidecar"));
         }
-        return files;
     }
 
     private void put(String name, ContentFile file) {
