@@ -52,7 +52,7 @@ class FloorsTest {
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
             room("library", "wording values catalogue aid riskmodel evidence problem"),
-            room("publishing", "calculator catalogue aid riskmodel evidence"),
+            room("publishing", "calculator catalogue aid riskmodel readability evidence"),
             room("calculator", "riskmodel evidence problem"),
             room("catalogue", "aid"),
             room("aid", "riskmodel evidence"),
@@ -65,6 +65,7 @@ class FloorsTest {
             room("json", "problem"),
             room("refusal", "problem"),
             room("evidence", ""),
+            room("readability", ""),
             room("problem", ""),
             room("database", "")));
 

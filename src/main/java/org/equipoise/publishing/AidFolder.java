@@ -1,6 +1,7 @@
 package org.equipoise.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,21 @@ record AidFolder(String name, Path path) {
         return findings.isEmpty() ? understand(structure, texts, models) : new Reading.Broken(name, findings);
     }
 
+    /// How hard each language's text is to read; those that cannot be read at all are left out.
+    List<ReadingCheck> readings() {
+        List<Finding> told = new ArrayList<>();
+        ContentFile structure = read(path.resolve(STRUCTURE), STRUCTURE, told);
+        JsonNode aid = structure == null ? MissingNode.getInstance() : structure.tree();
+        List<ReadingCheck> readings = new ArrayList<>();
+        for (Path text : texts(told)) {
+            ContentFile read = read(text, "text/" + baseName(text), told);
+            if (read != null) {
+                readings.add(new ReadingCheck(baseName(text).replaceFirst("\\.yaml$", ""), aid, read));
+            }
+        }
+        return readings;
+    }
+
     private Reading understand(
             ContentFile structure, Map<String, ContentFile> texts, Map<String, RiskModelContent> models) {
         Map<String, JsonNode> prose = new LinkedHashMap<>();
@@ -87,6 +103,7 @@ record AidFolder(String name, Path path) {
     private List<Path> texts(List<Finding> findings) {
         try (Stream<Path> files = Files.list(path.resolve("text"))) {
             List<Path> texts = files.filter(file -> baseName(file).endsWith(".yaml"))
+                    .filter(file -> !baseName(file).endsWith(".translation.yaml"))
                     .sorted()
                     .toList();
             if (!texts.isEmpty()) {

@@ -67,7 +67,11 @@ record ContentFile(String name, JsonNode tree) {
     }
 
     Finding finding(String pointer, String reason) {
-        return new Finding(name, line(pointer), pointer, reason);
+        return finding(pointer, reason, "");
+    }
+
+    Finding finding(String pointer, String reason, String mend) {
+        return new Finding(name, line(pointer), pointer, reason, mend);
     }
 
     /// The line of a place, or of the nearest one around it that exists.

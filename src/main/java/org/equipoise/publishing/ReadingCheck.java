@@ -1,0 +1,96 @@
+package org.equipoise.publishing;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.equipoise.aid.Prose;
+import org.equipoise.readability.Assessment;
+import org.equipoise.readability.Assessment.Objection;
+import org.equipoise.readability.Grade;
+import org.equipoise.readability.Limits;
+import org.equipoise.readability.Readability;
+
+/// Whether one language's prose can be read by those whom it is for: each text by itself, and all of them together.
+class ReadingCheck {
+
+    private static final int USUAL_GRADE = 8;
+
+    private final List<Finding> refusals = new ArrayList<>();
+    private final List<Finding> remarks = new ArrayList<>();
+    private final ContentFile file;
+
+    ReadingCheck(String language, JsonNode aid, ContentFile file) {
+        this.file = file;
+        Limits limits = Limits.of(language, aid.path("readingGrade").asInt(USUAL_GRADE));
+        Readability.of(language).ifPresent(readability -> {
+            Map<String, String> prose = Prose.of(file.tree());
+            prose.forEach((pointer, text) -> take(pointer, readability.assess(text, limits)));
+            take("", readability.whole(prose.values(), limits));
+        });
+    }
+
+    /// What is too hard to be published.
+    List<Finding> refusals() {
+        return refusals;
+    }
+
+    /// What could be said more plainly. Whether a word can be spared is for its author to judge, so none is refused.
+    List<Finding> remarks() {
+        return remarks;
+    }
+
+    private void take(String pointer, Assessment assessment) {
+        for (Objection objection : assessment.objections()) {
+            switch (objection) {
+                case Assessment.TooHard hard -> refuse(pointer, reason(pointer, hard), mend(hard));
+                case Assessment.LongSentence(String sentence, int words, int limit) ->
+                    refuse(
+                            pointer,
+                            "a sentence has %d words; %d are allowed: \"%s\"".formatted(words, limit, sentence),
+                            "Make two sentences of it.");
+                case Assessment.LongText(int words, int limit) ->
+                    refuse(
+                            pointer,
+                            "the text has %d words; %d are allowed".formatted(words, limit),
+                            "Leave out what is said elsewhere or does not help to decide.");
+                case Assessment.Jargon(String term, String plain) ->
+                    remarks.add(file.finding(
+                            pointer,
+                            "'%s' is a word of the trade".formatted(term),
+                            "Say '%s', or explain it where it stands.".formatted(plain)));
+            }
+        }
+    }
+
+    private static String reason(String pointer, Assessment.TooHard hard) {
+        String what = pointer.isEmpty() ? "all texts together are" : "the text is";
+        Grade grade = hard.grade();
+        return switch (grade.formula()) {
+            case FERNANDEZ_HUERTA ->
+                "%s too hard: %s by Fernández Huerta, which is grade %.0f; grade %d is allowed"
+                        .formatted(what, number(grade.score()), grade.schoolGrade(), hard.limit());
+            default ->
+                "%s too hard: grade %s by Flesch–Kincaid; grade %d is allowed"
+                        .formatted(what, number(grade.score()), hard.limit());
+        };
+    }
+
+    private static String mend(Assessment.TooHard hard) {
+        String sentences = hard.longSentences().stream().collect(joining("\" \"", "Cut the longest sentences: \"", "\""));
+        return hard.hardWords().isEmpty()
+                ? sentences
+                : "Find shorter words for: %s. %s".formatted(String.join(", ", hard.hardWords()), sentences);
+    }
+
+    private static String number(double score) {
+        return String.format(Locale.ROOT, "%.1f", score);
+    }
+
+    private void refuse(String pointer, String reason, String mend) {
+        refusals.add(file.finding(pointer, reason, mend));
+    }
+}
