@@ -112,7 +112,8 @@ record AidFolder(String name, Path path) {
         } catch (IOException none) {
             // Told below, as when the directory is empty.
         }
-        findings.add(new Finding("text", 0, "", "there is no text in any language"));
+        findings.add(new Finding(
+                "text", 0, "", "there is no text in any language", "Write the words into text/en.yaml."));
         return List.of();
     }
 

@@ -4,25 +4,43 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.equipoise.readability.Reading.Sentence;
 import org.equipoise.readability.Reading.Word;
 
 /// Cuts a text into sentences and words by the rules of Unicode (UAX 29), as ICU knows them for the language; `Dr.` and
-/// the like end no sentence. The end of a paragraph ends a sentence. Words joined by a hyphen are one word, and so is
-/// a number, as in the rules by which the formulas were made.
+/// the like end no sentence. The end of a paragraph ends a sentence, and so does a full stop before a number, which
+/// Unicode leaves open. Words joined by a hyphen are one word, and so is a number, as in the rules by which the formulas were
+/// made.
 class Segmentation {
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern END_BEFORE_NUMBER = Pattern.compile("[.!?][\"”»’)]*\\s+(?=\\d)");
+    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\P{L}*$");
+
+    /// What is written short before a number.
+    private static final Set<String> BEFORE_NUMBERS = Set.of(
+            "no", "nos", "p", "pp", "fig", "vol", "approx", "ca", "vs", "tel", "nº", "núm", "pág", "págs", "aprox", "art");
+
+    /// Unicode's list of what is written short also matches the end of a longer word, which is none.
+    private static final int LONGEST_SHORT_FORM = 6;
+
     private static final String HYPHENS = "-\u2010\u2011";
 
     private final BreakIterator sentences;
+    private final BreakIterator sentencesAtEveryStop;
     private final BreakIterator words;
     private final Syllables syllables;
 
     Segmentation(String language, Syllables syllables) {
         this.sentences = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language + "-u-ss-standard"));
+        this.sentencesAtEveryStop = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
         this.words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
         this.syllables = syllables;
     }
@@ -30,8 +48,7 @@ class Segmentation {
     Reading read(String text) {
         List<Sentence> found = new ArrayList<>();
         for (String paragraph : BLANK_LINE.split(text, -1)) {
-            for (String sentence :
-                    pieces(sentences, SPACE.matcher(paragraph).replaceAll(" ").strip())) {
+            for (String sentence : sentences(SPACE.matcher(paragraph).replaceAll(" ").strip())) {
                 List<Word> itsWords = words(sentence);
                 if (!itsWords.isEmpty()) {
                     found.add(new Sentence(sentence.strip(), itsWords));
@@ -41,11 +58,32 @@ class Segmentation {
         return new Reading(found);
     }
 
+    private List<String> sentences(String paragraph) {
+        SortedSet<Integer> ends = ends(sentences, paragraph);
+        for (int end : ends(sentencesAtEveryStop, paragraph)) {
+            if (lastWord(paragraph.substring(0, end)).length() > LONGEST_SHORT_FORM) {
+                ends.add(end);
+            }
+        }
+        Matcher numbers = END_BEFORE_NUMBER.matcher(paragraph);
+        while (numbers.find()) {
+            if (!BEFORE_NUMBERS.contains(lastWord(paragraph.substring(0, numbers.start())))) {
+                ends.add(numbers.end());
+            }
+        }
+        return cut(paragraph, ends);
+    }
+
+    private static String lastWord(String text) {
+        Matcher word = LAST_WORD.matcher(text);
+        return word.find() ? word.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
     private List<Word> words(String sentence) {
         List<Word> found = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean joined = false;
-        for (String piece : pieces(words, sentence)) {
+        for (String piece : cut(sentence, ends(words, sentence))) {
             boolean hyphen = piece.length() == 1 && HYPHENS.contains(piece);
             boolean wordlike = piece.codePoints().anyMatch(Character::isLetterOrDigit);
             if (wordlike && joined) {
@@ -70,13 +108,22 @@ class Segmentation {
         }
     }
 
-    private static List<String> pieces(BreakIterator rules, String text) {
+    private static SortedSet<Integer> ends(BreakIterator rules, String text) {
         // A BreakIterator holds its place in one text, so each reading has its own.
         BreakIterator breaks = rules.clone();
         breaks.setText(text);
-        List<String> pieces = new ArrayList<>();
-        int start = breaks.first();
+        SortedSet<Integer> ends = new TreeSet<>();
+        breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            ends.add(end);
+        }
+        return ends;
+    }
+
+    private static List<String> cut(String text, SortedSet<Integer> ends) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int end : ends) {
             pieces.add(text.substring(start, end));
             start = end;
         }

@@ -30,6 +30,9 @@ class ReadabilityTest {
             The review says so (Cochrane, 2015). It is old. | 2
             About 2.5 in 100 do. Is that all? Yes!          | 3
             "It hurts." That is what they say.              | 2
+            It is rare. 571 women took part. 2 did not.     | 3
+            See No. 5 and fig. 2 of it.                     | 1
+            All are from ProtecT. We saw them.              | 2
             Two tablets                                     | 1
             """)
     void cutsATextIntoSentences(String text, int sentences) {
