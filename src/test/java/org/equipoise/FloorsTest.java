@@ -51,7 +51,7 @@ class FloorsTest {
             room("wording", "profile aid evidence"),
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
-            room("library", "wording values catalogue aid riskmodel evidence problem"),
+            room("library", "wording values catalogue aid riskmodel readability evidence problem"),
             room("publishing", "calculator catalogue aid riskmodel readability evidence"),
             room("calculator", "riskmodel evidence problem"),
             room("catalogue", "aid"),

@@ -17,12 +17,10 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidSearch;
 import org.equipoise.catalogue.AidVersion;
-import org.equipoise.problem.ProblemType;
 import org.equipoise.values.OwnConcern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class AidResource {
 
-    private static final int A_MINUTE = 60;
-    private static final int A_YEAR = 31_536_000;
-
     private final AidCatalogue catalogue;
+    private final Versions versions;
 
-    AidResource(AidCatalogue catalogue) {
+    AidResource(AidCatalogue catalogue, Versions versions) {
         this.catalogue = catalogue;
+        this.versions = versions;
     }
 
     @GET
@@ -61,7 +58,7 @@ class AidResource {
             String slug,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
-        return answer(newest(slug), "aid", acceptLanguage, request, shortLived(), AidView::of);
+        return answer(versions.newest(slug), "aid", acceptLanguage, request, Caching.shortLived(), AidView::of);
     }
 
     @GET
@@ -71,14 +68,14 @@ class AidResource {
             String slug,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
-        return answer(newest(slug), "questionnaire", acceptLanguage, request, shortLived(), QuestionnaireView::of);
+        return answer(versions.newest(slug), "questionnaire", acceptLanguage, request, Caching.shortLived(), QuestionnaireView::of);
     }
 
     @GET
     @Path("/{slug}/versions")
     @PermitAll
     public HistoryView versions(String slug) {
-        newest(slug);
+        versions.newest(slug);
         return HistoryView.of(catalogue.history(slug));
     }
 
@@ -90,7 +87,7 @@ class AidResource {
             String version,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
-        return answer(numbered(slug, version), "aid", acceptLanguage, request, forEver(), AidView::of);
+        return answer(versions.numbered(slug, version), "aid", acceptLanguage, request, Caching.forEver(), AidView::of);
     }
 
     @GET
@@ -103,34 +100,12 @@ class AidResource {
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
         return answer(
-                numbered(slug, version),
+                versions.numbered(slug, version),
                 "best-worst-tasks-" + ownConcerns,
                 acceptLanguage,
                 request,
-                forEver(),
+                Caching.forEver(),
                 (found, language) -> BestWorstTasksView.of(found, language, ownConcerns));
-    }
-
-    private AidVersion numbered(String slug, String version) {
-        newest(slug);
-        return number(version)
-                .flatMap(number -> catalogue.version(slug, number))
-                .orElseThrow(
-                        () -> ProblemType.AID_VERSION_NOT_FOUND.because("The history of this aid names its versions"));
-    }
-
-    private AidVersion newest(String slug) {
-        return catalogue
-                .newest(slug)
-                .orElseThrow(() -> ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are"));
-    }
-
-    private static Optional<Integer> number(String version) {
-        try {
-            return Optional.of(Integer.valueOf(version));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
     }
 
     private static Response answer(
@@ -149,23 +124,5 @@ class AidResource {
                 .header("Content-Language", language)
                 .header("Vary", ACCEPT_LANGUAGE)
                 .build();
-    }
-
-    private static CacheControl shortLived() {
-        return caching(A_MINUTE);
-    }
-
-    private static CacheControl forEver() {
-        CacheControl caching = caching(A_YEAR);
-        caching.getCacheExtension().put("immutable", "");
-        return caching;
-    }
-
-    private static CacheControl caching(int seconds) {
-        CacheControl caching = new CacheControl();
-        caching.setMaxAge(seconds);
-        caching.setNoTransform(false);
-        caching.getCacheExtension().put("public", "");
-        return caching;
     }
 }

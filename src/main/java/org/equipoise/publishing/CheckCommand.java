@@ -124,6 +124,7 @@ public final class CheckCommand {
                         ? "can be published%s".formatted(remarks.isEmpty() ? "" : ", with " + counted(remarks, "remark"))
                         : "refused, with %s and %s"
                                 .formatted(counted(refusals, "finding"), counted(remarks, "remark")));
+        readings.forEach(reading -> out.printf("  %s%n", reading.summary()));
         tell(refusals, "");
         tell(remarks, "Remark: ");
         worst = Math.max(worst, refusals.isEmpty() ? SOUND : REFUSED);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.equipoise.aid.Prose;
 import org.equipoise.readability.Assessment;
 import org.equipoise.readability.Assessment.Objection;
+import org.equipoise.readability.Formula;
 import org.equipoise.readability.Grade;
 import org.equipoise.readability.Limits;
 import org.equipoise.readability.Readability;
@@ -22,15 +23,35 @@ class ReadingCheck {
     private final List<Finding> refusals = new ArrayList<>();
     private final List<Finding> remarks = new ArrayList<>();
     private final ContentFile file;
+    private final String summary;
 
     ReadingCheck(String language, JsonNode aid, ContentFile file) {
         this.file = file;
         Limits limits = Limits.of(language, aid.path("readingGrade").asInt(USUAL_GRADE));
-        Readability.of(language).ifPresent(readability -> {
-            Map<String, String> prose = Prose.of(file.tree());
-            prose.forEach((pointer, text) -> take(pointer, readability.assess(text, limits)));
-            take("", readability.whole(prose.values(), limits));
-        });
+        this.summary = Readability.of(language)
+                .map(readability -> summary(read(readability, limits), limits))
+                .orElse("not measured, as no formula is known here for its language");
+    }
+
+    private Assessment read(Readability readability, Limits limits) {
+        Map<String, String> prose = Prose.of(file.tree());
+        prose.forEach((pointer, text) -> take(pointer, readability.assess(text, limits)));
+        Assessment whole = readability.whole(prose.values(), limits);
+        take("", whole);
+        return whole;
+    }
+
+    private static String summary(Assessment whole, Limits limits) {
+        return whole.grades().isEmpty()
+                ? "no finished sentence"
+                : whole.grades().stream()
+                        .map(grade -> "%s by %s".formatted(number(grade.score()), name(grade.formula())))
+                        .collect(joining(", ", "", "; grade %d is allowed".formatted(limits.grade())));
+    }
+
+    /// What all texts together measure, in a line.
+    String summary() {
+        return "%s: %s".formatted(file.name(), summary);
     }
 
     /// What is too hard to be published.
@@ -69,13 +90,19 @@ class ReadingCheck {
     private static String reason(String pointer, Assessment.TooHard hard) {
         String what = pointer.isEmpty() ? "all texts together are" : "the text is";
         Grade grade = hard.grade();
-        return switch (grade.formula()) {
-            case FERNANDEZ_HUERTA ->
-                "%s too hard: %s by Fernández Huerta, which is grade %.0f; grade %d is allowed"
-                        .formatted(what, number(grade.score()), grade.schoolGrade(), hard.limit());
-            default ->
-                "%s too hard: grade %s by Flesch–Kincaid; grade %d is allowed"
-                        .formatted(what, number(grade.score()), hard.limit());
+        String reached = grade.formula() == Formula.FERNANDEZ_HUERTA
+                ? "%s by %s, which is grade %.0f"
+                        .formatted(number(grade.score()), name(grade.formula()), grade.schoolGrade())
+                : "grade %s by %s".formatted(number(grade.score()), name(grade.formula()));
+        return "%s too hard: %s; grade %d is allowed".formatted(what, reached, hard.limit());
+    }
+
+    private static String name(Formula formula) {
+        return switch (formula) {
+            case FLESCH_KINCAID -> "Flesch–Kincaid";
+            case SMOG -> "SMOG";
+            case FERNANDEZ_HUERTA -> "Fernández Huerta";
+            case INFLESZ -> "INFLESZ";
         };
     }
 

@@ -1,6 +1,7 @@
 package org.equipoise.readability;
 
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ class Segmentation {
     private static final Set<String> BEFORE_NUMBERS = Set.of(
             "no", "nos", "p", "pp", "fig", "vol", "approx", "ca", "vs", "tel", "nº", "núm", "pág", "págs", "aprox", "art");
 
+    /// What Unicode's list of short forms leaves out.
+    private static final List<String> TITLES = List.of("Dr.", "Dra.", "Mr.", "Mrs.", "Ms.", "Sr.", "Sra.", "e.g.", "i.e.");
+
     /// Unicode's list of what is written short also matches the end of a longer word, which is none.
     private static final int LONGEST_SHORT_FORM = 6;
 
@@ -39,9 +43,12 @@ class Segmentation {
     private final Syllables syllables;
 
     Segmentation(String language, Syllables syllables) {
-        this.sentences = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language + "-u-ss-standard"));
-        this.sentencesAtEveryStop = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
-        this.words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
+        ULocale locale = ULocale.forLanguageTag(language);
+        FilteredBreakIteratorBuilder shortForms = FilteredBreakIteratorBuilder.getInstance(locale);
+        TITLES.forEach(shortForms::suppressBreakAfter);
+        this.sentencesAtEveryStop = BreakIterator.getSentenceInstance(locale);
+        this.sentences = shortForms.wrapIteratorWithFilter(sentencesAtEveryStop.clone());
+        this.words = BreakIterator.getWordInstance(locale);
         this.syllables = syllables;
     }
 
