@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 class AidResource {
 
     private final AidCatalogue catalogue;
-    private final Versions versions;
+    private final PublishedVersions versions;
 
-    AidResource(AidCatalogue catalogue, Versions versions) {
+    AidResource(AidCatalogue catalogue, PublishedVersions versions) {
         this.catalogue = catalogue;
         this.versions = versions;
     }
@@ -56,9 +56,11 @@ class AidResource {
     @PermitAll
     public Response get(
             String slug,
+            @RestQuery @DefaultValue("") @Size(max = 35) String language,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
-        return answer(versions.newest(slug), "aid", acceptLanguage, request, Caching.shortLived(), AidView::of);
+        String wanted = language.isEmpty() ? acceptLanguage : language;
+        return answer(versions.newest(slug), "aid", wanted, request, Caching.shortLived(), AidView::of);
     }
 
     @GET
@@ -66,9 +68,12 @@ class AidResource {
     @PermitAll
     public Response questionnaire(
             String slug,
+            @RestQuery @DefaultValue("") @Size(max = 35) String language,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
-        return answer(versions.newest(slug), "questionnaire", acceptLanguage, request, Caching.shortLived(), QuestionnaireView::of);
+        String wanted = language.isEmpty() ? acceptLanguage : language;
+        return answer(
+                versions.newest(slug), "questionnaire", wanted, request, Caching.shortLived(), QuestionnaireView::of);
     }
 
     @GET
@@ -85,9 +90,11 @@ class AidResource {
     public Response version(
             String slug,
             String version,
+            @RestQuery @DefaultValue("") @Size(max = 35) String language,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
-        return answer(versions.numbered(slug, version), "aid", acceptLanguage, request, Caching.forEver(), AidView::of);
+        String wanted = language.isEmpty() ? acceptLanguage : language;
+        return answer(versions.numbered(slug, version), "aid", wanted, request, Caching.forEver(), AidView::of);
     }
 
     @GET
@@ -97,25 +104,27 @@ class AidResource {
             String slug,
             String version,
             @RestQuery @DefaultValue("0") @Min(0) @Max(OwnConcern.MOST) int ownConcerns,
+            @RestQuery @DefaultValue("") @Size(max = 35) String language,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
+        String wanted = language.isEmpty() ? acceptLanguage : language;
         return answer(
                 versions.numbered(slug, version),
                 "best-worst-tasks-" + ownConcerns,
-                acceptLanguage,
+                wanted,
                 request,
                 Caching.forEver(),
-                (found, language) -> BestWorstTasksView.of(found, language, ownConcerns));
+                (found, spoken) -> BestWorstTasksView.of(found, spoken, ownConcerns));
     }
 
     private static Response answer(
             AidVersion version,
             String what,
-            String acceptLanguage,
+            String wanted,
             Request request,
             CacheControl caching,
             BiFunction<AidVersion, String, Object> view) {
-        String language = version.bestLanguage(acceptLanguage);
+        String language = version.bestLanguage(wanted);
         EntityTag tag = new EntityTag("%s-%s-%d-%s".formatted(version.hash(), language, version.version(), what));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder response = unchanged == null ? Response.ok(view.apply(version, language)) : unchanged;

@@ -2,7 +2,7 @@ package org.equipoise.library;
 
 import jakarta.ws.rs.core.CacheControl;
 
-/// How long what was read may be kept.
+/// How long others may keep an answer.
 final class Caching {
 
     private static final int A_MINUTE = 60;
@@ -11,16 +11,16 @@ final class Caching {
     private Caching() {}
 
     static CacheControl shortLived() {
-        return of(A_MINUTE);
+        return caching(A_MINUTE);
     }
 
     static CacheControl forEver() {
-        CacheControl caching = of(A_YEAR);
+        CacheControl caching = caching(A_YEAR);
         caching.getCacheExtension().put("immutable", "");
         return caching;
     }
 
-    private static CacheControl of(int seconds) {
+    private static CacheControl caching(int seconds) {
         CacheControl caching = new CacheControl();
         caching.setMaxAge(seconds);
         caching.setNoTransform(false);

@@ -15,9 +15,9 @@ import org.equipoise.catalogue.AidVersion;
 @Produces(MediaType.APPLICATION_JSON)
 class ReadabilityResource {
 
-    private final Versions versions;
+    private final PublishedVersions versions;
 
-    ReadabilityResource(Versions versions) {
+    ReadabilityResource(PublishedVersions versions) {
         this.versions = versions;
     }
 

@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import org.equipoise.checklist.ChecklistGate;
+import org.equipoise.glossary.Glossaries;
 import org.equipoise.riskmodel.RiskModelContent;
 
 /// The author's command `check FOLDER…`: everything that publishing checks, without a server and a database. A folder is
@@ -27,8 +32,7 @@ public final class CheckCommand {
 
     private final PrintStream out;
     private final Schemas schemas = Schemas.load();
-    private final Map<String, RiskModelContent> shipped = new HashMap<>();
-    private final Set<Path> modelsTold = new TreeSet<>();
+    private final Set<String> told = new HashSet<>();
     private int worst = SOUND;
 
     private CheckCommand(PrintStream out) {
@@ -44,10 +48,7 @@ public final class CheckCommand {
         }
         CheckCommand command = new CheckCommand(out);
         try {
-            ClassPathUtils.consumeAsPaths("decision-aids", command::loadShipped);
-            for (String argument : arguments) {
-                command.check(argument);
-            }
+            ClassPathUtils.consumeAsPaths("decision-aids", shipped -> command.checkAll(arguments, shipped));
             return command.worst;
         } catch (IOException failure) {
             out.printf("Not possible: %s%n", failure.getMessage());
@@ -55,15 +56,18 @@ public final class CheckCommand {
         }
     }
 
-    private void loadShipped(Path directory) {
-        try {
-            shipped.putAll(models(directory));
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
+    /// @param shipped whose risk models and glossaries serve all aids
+    private void checkAll(List<String> arguments, Path shipped) {
+        for (String argument : arguments) {
+            try {
+                check(argument, shipped);
+            } catch (IOException failure) {
+                impossible(argument, "cannot be read");
+            }
         }
     }
 
-    private void check(String argument) throws IOException {
+    private void check(String argument, Path shipped) throws IOException {
         Path path = Path.of(argument).toAbsolutePath().normalize();
         if (!Files.isDirectory(path)) {
             impossible(argument, Files.exists(path) ? "is a file; give the folder that it is in" : "does not exist");
@@ -72,14 +76,12 @@ public final class CheckCommand {
         boolean single = Files.exists(path.resolve(AidFolder.STRUCTURE));
         List<AidFolder> folders =
                 single ? List.of(new AidFolder(String.valueOf(path.getFileName()), path)) : AidFolder.in(path);
-        Path directory = single ? path.resolveSibling("") : path;
-        Map<String, RiskModelContent> models = new HashMap<>(shipped);
-        models.putAll(models(directory));
         if (folders.isEmpty()) {
             impossible(argument, "holds no aid.yaml, and no folder with one");
         }
+        Standards standards = standards(List.of(shipped, single ? path.resolveSibling("") : path));
         for (AidFolder folder : folders) {
-            check(folder, single ? argument : Path.of(argument, folder.name()).toString(), models);
+            check(folder, single ? argument : Path.of(argument, folder.name()).toString(), standards);
         }
     }
 
@@ -88,31 +90,50 @@ public final class CheckCommand {
         worst = NOT_POSSIBLE;
     }
 
-    /// The models of a directory; those that are refused are told once.
-    private Map<String, RiskModelContent> models(Path directory) throws IOException {
+    /// By the checklists that come with Equipoise; an installation may ask for more.
+    private Standards standards(List<Path> directories) throws IOException {
         Map<String, RiskModelContent> models = new HashMap<>();
-        boolean first = modelsTold.add(directory);
-        for (ModelFile file : ModelFile.in(directory)) {
-            switch (file.read(schemas)) {
-                case ModelFile.Reading.Sound(var model, var content) -> models.put(model.id(), content);
-                case ModelFile.Reading.Broken(String name, var findings) -> {
-                    if (first) {
-                        out.printf("Risk model %s: refused%n", name);
-                        tell(findings, "");
-                    }
-                    worst = Math.max(worst, REFUSED);
+        Glossaries glossaries = new Glossaries();
+        for (Path directory : directories) {
+            for (ModelFile file : ModelFile.in(directory)) {
+                switch (file.read(schemas)) {
+                    case ModelFile.Reading.Sound(var model, var content) -> models.put(model.id(), content);
+                    case ModelFile.Reading.Broken(String name, var findings) -> refuse("Risk model " + name, findings);
+                }
+            }
+            for (GlossaryFile file : GlossaryFile.in(directory)) {
+                switch (file.read(schemas)) {
+                    case GlossaryFile.Reading.Sound(var glossary) -> glossaries.add(glossary);
+                    case GlossaryFile.Reading.Broken(String name, var findings) -> refuse("Glossary " + name, findings);
                 }
             }
         }
-        return models;
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        return new Standards(
+                schemas,
+                models,
+                glossaries,
+                content -> ChecklistGate.obstaclesByShippedLists(content.read(), today));
     }
 
-    private void check(AidFolder folder, String shown, Map<String, RiskModelContent> models) {
-        List<Finding> refusals = new ArrayList<>();
-        if (folder.read(schemas, models) instanceof AidFolder.Reading.Broken(var _, var findings)) {
-            refusals.addAll(findings);
+    /// What serves several aids is told once.
+    private void refuse(String what, List<Finding> findings) {
+        worst = Math.max(worst, REFUSED);
+        if (told.add(what)) {
+            out.printf("%s: refused%n", what);
+            tell(findings, "");
         }
-        List<ReadingCheck> readings = folder.readings();
+    }
+
+    private void check(AidFolder folder, String shown, Standards standards) {
+        Manuscript manuscript = folder.read();
+        List<Finding> refusals = new ArrayList<>();
+        Map<String, String> notOffered = new TreeMap<>();
+        switch (manuscript.check(standards)) {
+            case Manuscript.Verdict.Broken(var _, var findings) -> refusals.addAll(findings);
+            case Manuscript.Verdict.Sound(var _, var _, var languages) -> notOffered.putAll(languages);
+        }
+        List<ReadingCheck> readings = manuscript.readings(standards);
         readings.forEach(reading -> refusals.addAll(reading.refusals()));
         List<Finding> remarks = readings.stream()
                 .flatMap(reading -> reading.remarks().stream())
@@ -125,6 +146,7 @@ public final class CheckCommand {
                         : "refused, with %s and %s"
                                 .formatted(counted(refusals, "finding"), counted(remarks, "remark")));
         readings.forEach(reading -> out.printf("  %s%n", reading.summary()));
+        notOffered.forEach((language, reason) -> out.printf("  Not offered in %s: %s%n", language, reason));
         tell(refusals, "");
         tell(remarks, "Remark: ");
         worst = Math.max(worst, refusals.isEmpty() ? SOUND : REFUSED);

@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +77,19 @@ record ContentFile(String name, JsonNode tree) {
 
     /// Everything in which the file does not fit the schema.
     List<Finding> check(Schema schema) {
+        return check(schema, _ -> true);
+    }
+
+    /// The same, but for what the file lacks.
+    List<Finding> checkWhatIsThere(Schema schema) {
+        return check(schema, error -> !error.getKeyword().equals("required"));
+    }
+
+    private List<Finding> check(Schema schema, Predicate<Error> counts) {
         return schema
                 .validate(tree, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
+                .filter(counts)
                 .map(error -> finding(pointer(error), error.getMessage(), Mending.of(error)))
                 .distinct()
                 .toList();
@@ -102,6 +113,10 @@ record ContentFile(String name, JsonNode tree) {
             }
         }
         return 0;
+    }
+
+    static String baseName(Path path) {
+        return String.valueOf(path.getFileName()).replace("/", "");
     }
 
     /// What should not be there is named itself, not what it stands in.

@@ -1,19 +1,22 @@
 package org.equipoise.publishing;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.equipoise.aid.Prose;
+import java.util.Set;
+import org.equipoise.glossary.Glossaries;
 import org.equipoise.readability.Assessment;
 import org.equipoise.readability.Assessment.Objection;
 import org.equipoise.readability.Formula;
 import org.equipoise.readability.Grade;
 import org.equipoise.readability.Limits;
 import org.equipoise.readability.Readability;
+import org.equipoise.translation.Strings;
 
 /// Whether one language's prose can be read by those whom it is for: each text by itself, and all of them together.
 class ReadingCheck {
@@ -23,10 +26,18 @@ class ReadingCheck {
     private final List<Finding> refusals = new ArrayList<>();
     private final List<Finding> remarks = new ArrayList<>();
     private final ContentFile file;
+    private final Map<String, String> prose;
+    private final Set<String> explained;
     private final String summary;
 
-    ReadingCheck(String language, JsonNode aid, ContentFile file) {
+    ReadingCheck(String language, JsonNode aid, ContentFile file, Glossaries glossaries) {
         this.file = file;
+        this.prose = Strings.of(file.tree());
+        this.explained = glossaries.usedIn(prose.values(), language).stream()
+                .flatMap(glossary -> glossary.terms().stream())
+                .flatMap(term -> term.written().stream())
+                .map(written -> written.toLowerCase(Locale.ROOT))
+                .collect(toSet());
         Limits limits = Limits.of(language, aid.path("readingGrade").asInt(USUAL_GRADE));
         this.summary = Readability.of(language)
                 .map(readability -> summary(read(readability, limits), limits))
@@ -34,7 +45,6 @@ class ReadingCheck {
     }
 
     private Assessment read(Readability readability, Limits limits) {
-        Map<String, String> prose = Prose.of(file.tree());
         prose.forEach((pointer, text) -> take(pointer, readability.assess(text, limits)));
         Assessment whole = readability.whole(prose.values(), limits);
         take("", whole);
@@ -59,7 +69,8 @@ class ReadingCheck {
         return refusals;
     }
 
-    /// What could be said more plainly. Whether a word can be spared is for its author to judge, so none is refused.
+    /// What could be said more plainly. Whether a word can be spared is for its author to judge, so none is
+    /// refused, and what the glossary explains is passed over.
     List<Finding> remarks() {
         return remarks;
     }
@@ -78,11 +89,14 @@ class ReadingCheck {
                             pointer,
                             "the text has %d words; %d are allowed".formatted(words, limit),
                             "Leave out what is said elsewhere or does not help to decide.");
-                case Assessment.Jargon(String term, String plain) ->
-                    remarks.add(file.finding(
-                            pointer,
-                            "'%s' is a word of the trade".formatted(term),
-                            "Say '%s', or explain it where it stands.".formatted(plain)));
+                case Assessment.Jargon(String term, String plain) -> {
+                    if (!explained.contains(term)) {
+                        remarks.add(file.finding(
+                                pointer,
+                                "'%s' is a word of the trade".formatted(term),
+                                "Say '%s', or explain it in the glossary.".formatted(plain)));
+                    }
+                }
             }
         }
     }

@@ -9,6 +9,9 @@ import java.util.Set;
 /// What a schema cannot say of `aid.yaml`: that its parts fit each other. Expects a file that fits the schema.
 class StructureCheck {
 
+    /// Four numbers, each rounded to whole people.
+    private static final double ROUNDED = 2;
+
     private final ContentFile file;
     private final JsonNode aid;
     private final List<Finding> findings = new ArrayList<>();
@@ -31,6 +34,8 @@ class StructureCheck {
         if (ids.withoutTreatment() > 1) {
             say("/options", "more than one option is marked noActiveTreatment", "Leave the mark with the option that is no treatment.");
         }
+        refersToSources(aid.path("test"), "/test");
+        refersToSources(aid.at("/test/detection"), "/test/detection");
         each("profile", this::profileItem);
         each("baselines", this::baseline);
         each("attributes", (attribute, at) -> findings.addAll(new RowCheck(file, ids, attribute, at).findings()));
@@ -49,7 +54,23 @@ class StructureCheck {
                 <= 0) {
             say("/reviewBy", "the review-by date is not after the day of the evidence search", "Write the later of the two dates under reviewBy.");
         }
+        testResults(aid.path("test"));
         return findings;
+    }
+
+    /// Where all four are known, everybody tested is one of them.
+    private void testResults(JsonNode test) {
+        List<String> four = List.of("truePositives", "falsePositives", "trueNegatives", "falseNegatives");
+        double sum = four.stream().mapToDouble(each -> test.path(each).asDouble()).sum();
+        if (four.stream().allMatch(test::has)
+                && Math.abs(sum - test.path("per").doubleValue()) > ROUNDED) {
+            say("/test", "the four kinds of results come to %.1f people of %d".formatted(sum, test.path("per").intValue()), "Compare the four numbers with the source; together they are all who were tested.");
+        }
+        for (JsonNode result : test.path("notKnown")) {
+            if (test.has(result.textValue())) {
+                say("/test/notKnown", "'%s' is said not to be known, and is given".formatted(result.textValue()), "Take it out of notKnown, or take out the number.");
+            }
+        }
     }
 
     private void noIdTwice(String list) {

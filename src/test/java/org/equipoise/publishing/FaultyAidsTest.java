@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// and the line of the fault, in words that say what it is and how to mend it.
 class FaultyAidsTest {
 
-    private static final Schemas SCHEMAS = Schemas.load();
+    private static final Standards STANDARDS = Standards.ofFiles(Schemas.load(), RiskModelFixtures.contents());
     private static final int KINDS_AT_LEAST = 40;
 
     @TempDir
@@ -79,9 +79,9 @@ class FaultyAidsTest {
         String sound = Files.readString(path);
         try {
             Files.writeString(path, content);
-            return switch (folder.read(SCHEMAS, RiskModelFixtures.contents())) {
-                case AidFolder.Reading.Broken broken -> broken.findings();
-                case AidFolder.Reading.Sound _ -> List.of();
+            return switch (folder.read().check(STANDARDS)) {
+                case Manuscript.Verdict.Broken broken -> broken.findings();
+                case Manuscript.Verdict.Sound _ -> List.of();
             };
         } finally {
             Files.writeString(path, sound);

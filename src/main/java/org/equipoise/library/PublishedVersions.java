@@ -8,11 +8,11 @@ import org.equipoise.problem.ProblemType;
 
 /// The versions that addresses name, or the problem that there is none.
 @ApplicationScoped
-class Versions {
+class PublishedVersions {
 
     private final AidCatalogue catalogue;
 
-    Versions(AidCatalogue catalogue) {
+    PublishedVersions(AidCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
