@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.equipoise.database.EmbeddedServer;
 import org.equipoise.database.ServerStart;
+import org.equipoise.publishing.CheckCommand;
 import org.equipoise.translation.StampCommand;
 
 /// Starts the database first, then the service on it.
@@ -13,8 +14,12 @@ import org.equipoise.translation.StampCommand;
 public class Main {
 
     public static void main(String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals(StampCommand.NAME)) {
-            System.exit(StampCommand.run(List.of(arguments).subList(1, arguments.length), System.out));
+        List<String> words = List.of(arguments);
+        if (!words.isEmpty() && words.getFirst().equals(CheckCommand.NAME)) {
+            System.exit(CheckCommand.run(words.subList(1, words.size()), System.out));
+        }
+        if (!words.isEmpty() && words.getFirst().equals(StampCommand.NAME)) {
+            System.exit(StampCommand.run(words.subList(1, words.size()), System.out));
         }
         switch (EmbeddedServer.startIfWanted(ConfigProvider.getConfig())) {
             case ServerStart.Started(EmbeddedServer server) -> server.serve(() -> Quarkus.run(arguments));

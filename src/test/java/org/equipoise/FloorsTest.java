@@ -44,8 +44,8 @@ class FloorsTest {
             room("wording", "profile aid language evidence"),
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
-            room("library", "wording values catalogue aid glossary translation riskmodel evidence problem"),
-            room("publishing", "calculator catalogue aid glossary translation riskmodel evidence checklist"),
+            room("library", "wording values catalogue aid glossary translation riskmodel readability evidence problem"),
+            room("publishing", "calculator catalogue aid glossary translation riskmodel readability evidence checklist"),
             room("checklist", "criteria balance attestation account catalogue aid idempotency identity problem"),
             room("criteria", "balance aid evidence"),
             room("balance", "catalogue aid problem"),
@@ -65,6 +65,7 @@ class FloorsTest {
             room("language", ""),
             room("refusal", "language problem"),
             room("evidence", ""),
+            room("readability", ""),
             room("problem", ""),
             room("database", "")));
 

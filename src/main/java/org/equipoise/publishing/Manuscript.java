@@ -1,6 +1,7 @@
 package org.equipoise.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,14 @@ record Manuscript(
                 : new Verdict.Broken(name, findings);
     }
 
+    /// How hard the text of each language is to read.
+    List<ReadingCheck> readings(Standards standards) {
+        JsonNode aid = structure == null ? MissingNode.getInstance() : structure.tree();
+        return texts.texts().entrySet().stream()
+                .map(text -> new ReadingCheck(text.getKey(), aid, text.getValue(), standards.glossaries()))
+                .toList();
+    }
+
     private Verdict understand(ContentFile read, TranslationCheck translations, Standards standards) {
         AidContent content = content(read, translations, standards);
         try {
@@ -97,6 +106,6 @@ record Manuscript(
                 .filter(file -> file.name().equals(obstacle.file()))
                 .findFirst()
                 .orElse(read)
-                .finding(obstacle.pointer(), "%s: %s".formatted(obstacle.item(), obstacle.mend()));
+                .finding(obstacle.pointer(), "%s: %s".formatted(obstacle.item(), obstacle.mend()), "");
     }
 }

@@ -42,10 +42,10 @@ record TextFiles(Map<String, ContentFile> texts, Map<String, ContentFile> sideca
 
     private void checkSource(List<Finding> findings) {
         if (findings.isEmpty() && texts.isEmpty()) {
-            findings.add(new Finding("text", 0, "", "there is no text in any language"));
+            findings.add(new Finding("text", 0, "", "there is no text in any language", "Write the words into text/en.yaml."));
         } else if (findings.isEmpty() && sidecars.keySet().containsAll(texts.keySet())) {
             findings.add(new Finding(
-                    "text", 0, "", "every text is a translation; one must be the source, without a sidecar"));
+                    "text", 0, "", "every text is a translation; one must be the source, without a sidecar", "Take out the sidecar of the text that was written first."));
         }
     }
 
