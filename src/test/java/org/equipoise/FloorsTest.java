@@ -28,7 +28,7 @@ class FloorsTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             room(
                     "clinicianpages",
-                    "document web form summary consultation decision comparison catalogue aid invitation identity problem"),
+                    "document web form summary consultation decision comparison catalogue finding aid invitation identity problem"),
             room(
                     "patientpages",
                     "preparation document web summary consultation decision comparison catalogue aid invitation account identity problem"),
@@ -38,7 +38,7 @@ class FloorsTest {
             room("document", "web summary decision catalogue aid identity problem"),
             room(
                     "web",
-                    "form comparison explanation wording profile catalogue aid riskmodel evidence identity problem"),
+                    "form comparison explanation wording profile catalogue finding aid riskmodel evidence identity problem"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
             room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem"),
             room("form", "problem"),
@@ -51,10 +51,13 @@ class FloorsTest {
             room("wording", "profile aid evidence"),
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
-            room("library", "wording values catalogue aid riskmodel evidence problem"),
-            room("publishing", "calculator catalogue aid riskmodel evidence"),
+            room("library", "wording values catalogue finding aid riskmodel evidence problem"),
+            room("exchange", "archive catalogue aid problem"),
+            room("archive", "aid"),
+            room("publishing", "archive calculator catalogue aid riskmodel evidence"),
             room("calculator", "riskmodel evidence problem"),
-            room("catalogue", "aid"),
+            room("catalogue", "finding aid"),
+            room("finding", ""),
             room("aid", "riskmodel evidence"),
             room("riskmodel", "evidence"),
             room("idempotency", "identity problem"),

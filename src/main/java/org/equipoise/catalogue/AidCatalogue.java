@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
+import org.equipoise.finding.AidIndex;
 
-/// The published aids: finding them, reading a version, publishing the next.
+/// The published aids: reading a version, publishing the next.
 @ApplicationScoped
 public class AidCatalogue {
 
@@ -20,15 +22,17 @@ public class AidCatalogue {
 
     private final Aids aids;
     private final AidVersions versions;
+    private final AidIndex index;
     private final Clock clock;
 
     /// Versions never change, so those that were read once need not be read again.
     private final Cache<AidVersionEntity.Key, AidVersion> read =
             Caffeine.newBuilder().maximumSize(READ_VERSIONS_KEPT).build();
 
-    AidCatalogue(Aids aids, AidVersions versions, Clock clock) {
+    AidCatalogue(Aids aids, AidVersions versions, AidIndex index, Clock clock) {
         this.aids = aids;
         this.versions = versions;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -55,14 +59,6 @@ public class AidCatalogue {
                 .toList();
     }
 
-    /// Newest versions in the order of their slugs, those after `search.after()`.
-    @Transactional
-    public List<AidVersion> find(AidSearch search) {
-        return aids.slugs(search.words(), search.condition(), search.language(), search.after(), search.most()).stream()
-                .flatMap(slug -> newest(slug).stream())
-                .toList();
-    }
-
     /// Makes the content the next version, unless the newest says the same.
     @Transactional
     public Publication publish(AidContent content) {
@@ -76,10 +72,48 @@ public class AidCatalogue {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         versions.persist(new AidVersionEntity(new AidVersionEntity.Key(aid.slug(), entity.newest), content, now));
         versions.flush();
-        aid.texts()
-                .forEach((language, text) -> versions.getEntityManager()
-                        .persist(
-                                new AidTitleEntity(new AidTitleEntity.Key(aid.slug(), entity.newest, language), text)));
+        index.put(Listings.of(aid, entity.newest));
         return new Publication.Published(entity.newest);
+    }
+
+    /// Takes over a version that was published elsewhere, under the number that it has there.
+    @Transactional
+    public Adoption adopt(AidContent content, int version) {
+        Aid aid = content.read();
+        String hash = content.hash();
+        Optional<AidEntity> known = aids.lock(aid.slug());
+        Optional<AidVersionEntity> same = versions.saying(aid.slug(), hash);
+        if (same.isPresent()) {
+            return new Adoption.Known(same.get().id.version());
+        }
+        AidVersionEntity.Key key = new AidVersionEntity.Key(aid.slug(), version);
+        if (versions.findByIdOptional(key).isPresent()) {
+            return new Adoption.NumberTaken(version);
+        }
+        AidEntity entity = known.orElseGet(() -> new AidEntity(aid.slug(), hash));
+        boolean newest = known.isEmpty() || version > entity.newest;
+        if (newest) {
+            entity.follow(version, hash);
+        }
+        known.ifPresentOrElse(_ -> {}, () -> aids.persist(entity));
+        versions.persist(new AidVersionEntity(key, content, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        versions.flush();
+        if (newest) {
+            index.put(Listings.of(aid, version));
+        }
+        return new Adoption.Adopted(version, newest);
+    }
+
+    /// A version's content as it is stored.
+    @Transactional
+    public Optional<AidContent> content(String slug, int version) {
+        return versions.findByIdOptional(new AidVersionEntity.Key(slug, version))
+                .map(AidVersionEntity::content);
+    }
+
+    /// What is published in any version: each aid's slug and the hash of the content, with a blank between them.
+    @Transactional
+    public Set<String> hashes() {
+        return versions.hashes();
     }
 }

@@ -27,6 +27,12 @@ class AidEntity {
         this.hash = hash;
     }
 
+    /// A version that was numbered elsewhere.
+    void follow(int version, String newHash) {
+        newest = version;
+        hash = newHash;
+    }
+
     void supersede(String newHash) {
         newest++;
         hash = newHash;

@@ -9,11 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
-import org.equipoise.aid.Baseline;
-import org.equipoise.aid.ModelBaseline;
-import org.equipoise.evidence.Risk;
 import org.equipoise.riskmodel.RiskModelContent;
 import org.jspecify.annotations.Nullable;
 
@@ -69,15 +65,7 @@ record AidFolder(String name, Path path) {
         texts.forEach((language, text) -> prose.put(language, text.tree()));
         AidContent content = AidContent.of(structure.tree(), prose, models);
         try {
-            Aid aid = content.read();
-            for (Baseline baseline : aid.baselines()) {
-                Risk reference = aid.referenceRisk(baseline.id());
-                if (baseline instanceof ModelBaseline model && !aid.reaches(model, reference)) {
-                    throw new IllegalArgumentException(
-                            "the risk of the reference person in '%s' lies outside its item's range"
-                                    .formatted(baseline.id()));
-                }
-            }
+            ReferenceRisks.check(content.read());
             return new Reading.Sound(name, content);
         } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
             return new Reading.Broken(name, List.of(structure.finding("", String.valueOf(notUnderstood.getMessage()))));

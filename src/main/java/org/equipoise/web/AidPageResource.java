@@ -10,11 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.equipoise.catalogue.AidCatalogue;
-import org.equipoise.catalogue.AidSearch;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.Compared;
 import org.equipoise.comparison.Comparisons;
 import org.equipoise.comparison.Question;
+import org.equipoise.finding.AidIndex;
+import org.equipoise.finding.AidSearch;
+import org.equipoise.finding.Place;
 import org.equipoise.problem.ProblemType;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -24,14 +26,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class AidPageResource {
 
-    private static final int MOST = 200;
+    private static final int PAGE = 50;
 
     private final AidCatalogue catalogue;
+    private final AidIndex index;
     private final Comparisons comparisons;
     private final Clock clock;
 
-    AidPageResource(AidCatalogue catalogue, Comparisons comparisons, Clock clock) {
+    AidPageResource(AidCatalogue catalogue, AidIndex index, Comparisons comparisons, Clock clock) {
         this.catalogue = catalogue;
+        this.index = index;
         this.comparisons = comparisons;
         this.clock = clock;
     }
@@ -40,9 +44,10 @@ class AidPageResource {
     @PermitAll
     public AidListPage list(
             @RestQuery @DefaultValue("") @Size(max = 200) String q,
+            @RestQuery @DefaultValue("") String after,
             @RestHeader("Accept-Language") @DefaultValue("") String acceptLanguage) {
-        AidSearch search = new AidSearch(q.strip(), "", "", "", MOST);
-        return AidListPage.of(q.strip(), catalogue.find(search), acceptLanguage);
+        Place place = Place.of(after).orElse(null);
+        return AidListPage.of(q.strip(), place, index.find(AidSearch.words(q.strip(), place, PAGE, acceptLanguage)));
     }
 
     @GET
