@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -36,7 +37,7 @@ class Reading {
     private static final int AT_DIRECTORY_LENGTH = 12;
     private static final int AT_DIRECTORY = 16;
 
-    private final Map<String, byte[]> members = new LinkedHashMap<>();
+    private final SequencedMap<String, byte[]> members = new LinkedHashMap<>();
     private int left = LARGEST;
 
     ArchiveReading read(InputStream in) throws IOException {

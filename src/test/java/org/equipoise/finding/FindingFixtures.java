@@ -18,7 +18,7 @@ public final class FindingFixtures {
     private FindingFixtures() {}
 
     /// @param titles by language; the condition is named like the title, and everything else keeps quiet
-    static AidContent content(String slug, Map<String, String> titles, List<Listing.Code> codes) {
+    public static AidContent content(String slug, Map<String, String> titles, List<Listing.Code> codes) {
         ObjectNode aid = yaml("aid.yaml");
         aid.put("slug", slug);
         codes.forEach(
