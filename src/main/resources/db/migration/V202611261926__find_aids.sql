@@ -134,7 +134,6 @@ begin
         lower(aid_plain(concat_ws(' ', new.title, new.question, new.condition, new.options))), ' ') as seen
     where length(seen) between 3 and 60
       and seen !~ '[0-9]'
-      and not exists (select 1 from aid_spelling known where known.language = new.language and known.word = seen)
     on conflict do nothing;
     return null;
 end $$;

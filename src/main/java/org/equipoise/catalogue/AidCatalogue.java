@@ -18,7 +18,8 @@ import org.equipoise.finding.AidIndex;
 @ApplicationScoped
 public class AidCatalogue {
 
-    private static final int READ_VERSIONS_KEPT = 500;
+    /// As characters of their documents; read, a version takes a few times that.
+    private static final long READ_KEPT = 32L << 20;
 
     private final Aids aids;
     private final AidVersions versions;
@@ -26,8 +27,12 @@ public class AidCatalogue {
     private final Clock clock;
 
     /// Versions never change, so those that were read once need not be read again.
-    private final Cache<AidVersionEntity.Key, AidVersion> read =
-            Caffeine.newBuilder().maximumSize(READ_VERSIONS_KEPT).build();
+    private final Cache<AidVersionEntity.Key, Read> read = Caffeine.newBuilder()
+            .maximumWeight(READ_KEPT)
+            .weigher((AidVersionEntity.Key _, Read each) -> each.length())
+            .build();
+
+    private record Read(AidVersion version, int length) {}
 
     AidCatalogue(Aids aids, AidVersions versions, AidIndex index, Clock clock) {
         this.aids = aids;
@@ -44,11 +49,14 @@ public class AidCatalogue {
     @Transactional
     public Optional<AidVersion> version(String slug, int version) {
         AidVersionEntity.Key key = new AidVersionEntity.Key(slug, version);
-        return Optional.ofNullable(read.getIfPresent(key)).or(() -> {
-            Optional<AidVersion> found = versions.findByIdOptional(key).map(AidVersionEntity::toVersion);
-            found.ifPresent(each -> read.put(key, each));
-            return found;
-        });
+        return Optional.ofNullable(read.getIfPresent(key))
+                .or(() -> {
+                    Optional<Read> found = versions.findByIdOptional(key)
+                            .map(each -> new Read(each.toVersion(), each.document.length()));
+                    found.ifPresent(each -> read.put(key, each));
+                    return found;
+                })
+                .map(Read::version);
     }
 
     /// Newest first; empty where there is no such aid.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.equipoise.aid.AidContent;
@@ -22,8 +23,10 @@ class AdoptionTest {
 
     private final AidCatalogue catalogue;
     private final AidIndex index;
+    private final EntityManager database;
 
-    AdoptionTest(AidCatalogue catalogue, AidIndex index) {
+    AdoptionTest(AidCatalogue catalogue, AidIndex index, EntityManager database) {
+        this.database = database;
         this.catalogue = catalogue;
         this.index = index;
     }
@@ -40,7 +43,7 @@ class AdoptionTest {
 
     @Test
     void takesAnEarlierVersionIntoTheHistoryAlone() {
-        catalogue.adopt(titled("Quokka knees"), 3);
+        adopted("Quokka knees", 3);
         assertThat(catalogue.adopt(titled("Wombat knees"), 1)).isEqualTo(new Adoption.Adopted(1, false));
         assertThat(catalogue.newest(SLUG).orElseThrow().version()).isEqualTo(3);
         assertThat(catalogue.history(SLUG)).extracting(AidVersion::version).containsExactly(3, 1);
@@ -50,8 +53,8 @@ class AdoptionTest {
 
     @Test
     void takesNothingTwiceAndNoNumberThatIsTaken() {
-        catalogue.adopt(titled("Quokka knees"), 1);
-        catalogue.adopt(titled("Wombat knees"), 2);
+        adopted("Quokka knees", 1);
+        adopted("Wombat knees", 2);
         assertThat(catalogue.adopt(titled("Quokka knees"), 5)).isEqualTo(new Adoption.Known(1));
         assertThat(catalogue.adopt(titled("Numbat knees"), 2)).isEqualTo(new Adoption.NumberTaken(2));
         assertThat(catalogue.history(SLUG)).hasSize(2);
@@ -59,8 +62,14 @@ class AdoptionTest {
 
     @Test
     void goesOnCountingBehindWhatWasAdopted() {
-        catalogue.adopt(titled("Quokka knees"), 7);
+        adopted("Quokka knees", 7);
         assertThat(catalogue.publish(titled("Wombat knees"))).isEqualTo(new Publication.Published(8));
+    }
+
+    private void adopted(String title, int version) {
+        catalogue.adopt(titled(title), version);
+        database.flush();
+        database.clear();
     }
 
     private static AidContent titled(String title) {

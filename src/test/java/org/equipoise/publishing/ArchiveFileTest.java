@@ -3,6 +3,7 @@ package org.equipoise.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -95,7 +96,9 @@ class ArchiveFileTest {
     }
 
     private static AidContent document(Consumer<ObjectNode> change) {
-        JsonMapper json = new JsonMapper();
+        JsonMapper json = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
         try {
             ObjectNode document = (ObjectNode)
                     json.readTree(ArchiveFixtures.content(STATINS).document());
