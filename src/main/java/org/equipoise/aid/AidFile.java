@@ -22,6 +22,7 @@ record AidFile(
         Aid.Display display,
         @Nullable Integer readingGrade,
         @Nullable ConditionFile condition,
+        Aid.@Nullable AdaptedFrom adaptedFrom,
         EvidenceFile evidence,
         LocalDate reviewBy,
         @Nullable List<ProfileItemFile> profile,
@@ -125,6 +126,7 @@ record AidFile(
                 display,
                 readingGrade == null ? DEFAULT_READING_GRADE : readingGrade,
                 condition == null || condition.codes() == null ? List.of() : condition.codes(),
+                adaptedFrom,
                 evidence.searched(),
                 reviewBy,
                 profile == null

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param manifest what it says of itself; null where it says nothing readable
 record ArchiveFile(String name, Path path, @Nullable Manifest manifest) {
 
-    /// Earlier versions of an aid before later ones.
+    /// The newest version of an aid first, so that only that one needs to be listed.
     static List<ArchiveFile> in(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(Archive.ENDING))
                     .map(file -> new ArchiveFile(String.valueOf(file.getFileName()), file, manifest(file)))
                     .sorted(Comparator.comparing(ArchiveFile::slug)
-                            .thenComparing(ArchiveFile::version)
+                            .thenComparing(ArchiveFile::version, Comparator.reverseOrder())
                             .thenComparing(ArchiveFile::name))
                     .toList();
         }

@@ -73,12 +73,13 @@ public final class AidFixtures {
                 display,
                 8,
                 List.of(),
+                null,
                 LocalDate.of(2026, 11, 23),
                 REVIEW_BY,
                 profile,
                 baselines,
                 options.stream()
-                        .map(id -> new Aid.Option(id, id.equals(options.getFirst())))
+                        .map(id -> new Aid.Option(id, id.equals(options.getFirst()), null))
                         .toList(),
                 List.of(attributes),
                 List.of(),
@@ -145,7 +146,7 @@ public final class AidFixtures {
                 "None.",
                 byId(
                         options,
-                        id -> new AidText.OptionText("Option " + id, "people who choose " + id, "It is.", List.of())),
+                        id -> new AidText.OptionText("Option " + id, "people who choose " + id, "It is.", List.of(), null, null)),
                 Map.of(),
                 byId(
                         attributes.stream().map(Attribute::id).toList(),

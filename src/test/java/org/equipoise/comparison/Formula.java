@@ -143,6 +143,7 @@ interface Formula {
                 aid.display(),
                 aid.readingGrade(),
                 aid.codes(),
+                aid.adaptedFrom(),
                 aid.searched(),
                 aid.reviewBy(),
                 aid.profile(),

@@ -77,7 +77,7 @@ class ArchiveFileTest {
     }
 
     @Test
-    void comesInTheOrderOfItsVersionsWhateverItIsCalled() throws IOException {
+    void comesNewestVersionFirstWhateverItIsCalled() throws IOException {
         AidContent content = ArchiveFixtures.content(STATINS);
         for (int version : List.of(10, 2, 9)) {
             ArchiveFixtures.write(
@@ -88,7 +88,7 @@ class ArchiveFileTest {
         Files.writeString(directory.resolve("readme.txt"), "not one either");
         assertThat(ArchiveFile.in(directory))
                 .extracting(ArchiveFile::name)
-                .containsExactly("b.equipoise.zip", "a-2.equipoise.zip", "a-9.equipoise.zip", "a-10.equipoise.zip");
+                .containsExactly("b.equipoise.zip", "a-10.equipoise.zip", "a-9.equipoise.zip", "a-2.equipoise.zip");
     }
 
     private static AidContent changed(Consumer<ObjectNode> change) {
