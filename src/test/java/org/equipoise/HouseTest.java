@@ -48,7 +48,10 @@ class HouseTest {
             "VisitEntity",
             "AidEntity",
             "AidVersionEntity",
-            "AidTitleEntity",
+            "AidListingEntity",
+            "AidCodeEntity",
+            "AidSpellingEntity",
+            "ContentFolderEntity",
             "AttestationEntity");
 
     @Test

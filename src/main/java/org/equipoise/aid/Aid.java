@@ -18,6 +18,7 @@ public record Aid(
         Display display,
         int readingGrade,
         List<Code> codes,
+        @Nullable AdaptedFrom adaptedFrom,
         LocalDate searched,
         Evidence evidence,
         LocalDate reviewBy,
@@ -60,7 +61,17 @@ public record Aid(
 
     public record Code(String system, String code) {}
 
-    public record Option(String id, boolean noActiveTreatment) {}
+    /// The published version that a local adaptation began as, and who made it their own.
+    public record AdaptedFrom(String slug, int version, String hash, String by) {}
+
+    /// @param offered false where it cannot be had here; null and true are the same
+    public record Option(
+            String id, boolean noActiveTreatment, @Nullable Boolean offered) {
+
+        public boolean offeredHere() {
+            return !Boolean.FALSE.equals(offered);
+        }
+    }
 
     public record ValuesQuestion(String id, String attribute) {}
 

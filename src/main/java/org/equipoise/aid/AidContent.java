@@ -79,6 +79,23 @@ public record AidContent(String document) {
         }
     }
 
+    /// Whether the document is written as it would be written here, so that its hash is the hash of what it says.
+    public boolean isCanonical() {
+        try {
+            return JSON.writeValueAsString(JSON.readValue(document, Object.class)).equals(document);
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
+    public JsonNode tree() {
+        try {
+            return JSON.readTree(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The content is no JSON", e);
+        }
+    }
+
     /// SHA-256 of the document in UTF-8, as 64 hexadecimal digits.
     public String hash() {
         try {

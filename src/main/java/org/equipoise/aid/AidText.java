@@ -44,7 +44,15 @@ public record AidText(
     public record Condition(
             String name, String description, @Nullable String naturalCourse) {}
 
-    public record OptionText(String name, @Nullable String people, String description, List<String> practical) {
+    /// @param waitingTime how long people wait for it here
+    /// @param notOffered why it is not offered here, and where else it may be had
+    public record OptionText(
+            String name,
+            @Nullable String people,
+            String description,
+            List<String> practical,
+            @Nullable String waitingTime,
+            @Nullable String notOffered) {
 
         public OptionText {
             practical = orEmpty(practical);

@@ -12,37 +12,47 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
+import org.equipoise.finding.AidIndex;
 import org.jspecify.annotations.Nullable;
 
-/// The published aids: finding them, reading a version, publishing the next.
+/// The published aids: reading a version, publishing the next.
 @ApplicationScoped
 public class AidCatalogue {
 
-    private static final int READ_VERSIONS_KEPT = 500;
+    /// As characters of their documents; read, a version takes a few times that.
+    private static final long READ_KEPT = 32L << 20;
+
+    private static final int NEWEST_MOST = 500;
 
     /// How long another process may go on with a version after this one has published the next.
     private static final Duration NEWEST_KEPT = Duration.ofSeconds(1);
 
     private final Aids aids;
     private final AidVersions versions;
+    private final AidIndex index;
     private final Clock clock;
 
     /// Versions never change, so those that were read once need not be read again.
-    private final Cache<AidVersionEntity.Key, AidVersion> read =
-            Caffeine.newBuilder().maximumSize(READ_VERSIONS_KEPT).build();
+    private final Cache<AidVersionEntity.Key, Read> read = Caffeine.newBuilder()
+            .maximumWeight(READ_KEPT)
+            .weigher((AidVersionEntity.Key _, Read each) -> each.length())
+            .build();
 
     /// By slug, so that many who read the same aid do not ask the database for each.
     private final Cache<String, AidVersion> newest = Caffeine.newBuilder()
-            .maximumSize(READ_VERSIONS_KEPT)
+            .maximumSize(NEWEST_MOST)
             .expireAfterWrite(NEWEST_KEPT)
             .build();
 
-    AidCatalogue(Aids aids, AidVersions versions, Clock clock) {
+    private record Read(AidVersion version, int length) {}
+
+    AidCatalogue(Aids aids, AidVersions versions, AidIndex index, Clock clock) {
         this.aids = aids;
         this.versions = versions;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -52,28 +62,25 @@ public class AidCatalogue {
     }
 
     public Optional<AidVersion> newest(String slug) {
-        return known(newest, slug, () -> aids.findByIdOptional(slug).flatMap(aid -> version(slug, aid.newest)));
-    }
-
-    public Optional<AidVersion> version(String slug, int version) {
-        AidVersionEntity.Key key = new AidVersionEntity.Key(slug, version);
-        return known(read, key, () -> versions.findByIdOptional(key).map(AidVersionEntity::toVersion));
-    }
-
-    private static <K> Optional<AidVersion> known(
-            Cache<K, AidVersion> kept, K key, Callable<Optional<AidVersion>> question) {
-        return Optional.ofNullable(kept.getIfPresent(key)).or(() -> {
-            Optional<AidVersion> found = QuarkusTransaction.joiningExisting().call(question);
-            found.ifPresent(each -> kept.put(key, each));
+        return newestAtHand(slug).or(() -> {
+            Optional<AidVersion> found = QuarkusTransaction.joiningExisting()
+                    .call(() -> aids.findByIdOptional(slug).flatMap(aid -> version(slug, aid.newest)));
+            found.ifPresent(each -> newest.put(slug, each));
             return found;
         });
     }
 
-    /// A version's content as it was published.
-    @Transactional
-    public Optional<AidContent> content(String slug, int version) {
-        return versions.findByIdOptional(new AidVersionEntity.Key(slug, version))
-                .map(each -> new AidContent(each.document));
+    public Optional<AidVersion> version(String slug, int version) {
+        AidVersionEntity.Key key = new AidVersionEntity.Key(slug, version);
+        return Optional.ofNullable(read.getIfPresent(key))
+                .or(() -> {
+                    Optional<Read> found = QuarkusTransaction.joiningExisting()
+                            .call(() -> versions.findByIdOptional(key)
+                                    .map(each -> new Read(each.toVersion(), each.document.length())));
+                    found.ifPresent(each -> read.put(key, each));
+                    return found;
+                })
+                .map(Read::version);
     }
 
     /// Newest first; empty where there is no such aid.
@@ -81,14 +88,6 @@ public class AidCatalogue {
     public List<AidVersion> history(String slug) {
         return versions.history(slug).stream()
                 .flatMap(each -> version(slug, each.id.version()).stream())
-                .toList();
-    }
-
-    /// Newest versions in the order of their slugs, those after `search.after()`.
-    @Transactional
-    public List<AidVersion> find(AidSearch search) {
-        return aids.slugs(search.words(), search.condition(), search.language(), search.after(), search.most()).stream()
-                .flatMap(slug -> newest(slug).stream())
                 .toList();
     }
 
@@ -132,10 +131,47 @@ public class AidCatalogue {
         versions.persist(new AidVersionEntity(new AidVersionEntity.Key(aid.slug(), entity.newest), content, now));
         versions.flush();
         newest.invalidate(aid.slug());
-        aid.texts()
-                .forEach((language, text) -> versions.getEntityManager()
-                        .persist(
-                                new AidTitleEntity(new AidTitleEntity.Key(aid.slug(), entity.newest, language), text)));
+        index.put(Listings.of(aid, entity.newest));
         return new Publication.Published(entity.newest);
+    }
+
+    /// Takes over a version that was published elsewhere, under the number that it has there.
+    @Transactional
+    public Adoption adopt(AidContent content, int version) {
+        Aid aid = content.read();
+        String hash = content.hash();
+        AidEntity entity = aids.claim(aid.slug(), null);
+        Optional<AidVersionEntity> same = versions.saying(aid.slug(), hash);
+        if (same.isPresent()) {
+            return new Adoption.Known(same.get().id.version());
+        }
+        AidVersionEntity.Key key = new AidVersionEntity.Key(aid.slug(), version);
+        if (entity.owner != null || versions.findByIdOptional(key).isPresent()) {
+            return new Adoption.NumberTaken(version);
+        }
+        boolean last = version > entity.newest;
+        if (last) {
+            entity.follow(version, hash);
+        }
+        versions.persist(new AidVersionEntity(key, content, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        versions.flush();
+        if (last) {
+            newest.invalidate(aid.slug());
+            index.put(Listings.of(aid, version));
+        }
+        return new Adoption.Adopted(version, last);
+    }
+
+    /// A version's content as it is stored.
+    @Transactional
+    public Optional<AidContent> content(String slug, int version) {
+        return versions.findByIdOptional(new AidVersionEntity.Key(slug, version))
+                .map(AidVersionEntity::content);
+    }
+
+    /// What is published in any version: each aid's slug and the hash of the content, with a blank between them.
+    @Transactional
+    public Set<String> hashes() {
+        return versions.hashes();
     }
 }

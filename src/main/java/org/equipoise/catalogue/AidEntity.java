@@ -26,6 +26,12 @@ class AidEntity {
 
     protected AidEntity() {}
 
+    /// A version that was numbered elsewhere.
+    void follow(int version, String newHash) {
+        newest = version;
+        hash = newHash;
+    }
+
     void supersede(String newHash) {
         newest++;
         hash = newHash;

@@ -35,6 +35,10 @@ class AidVersionEntity {
     }
 
     AidVersion toVersion() {
-        return new AidVersion(id.version(), hash, publishedAt, new AidContent(document).read());
+        return new AidVersion(id.version(), hash, publishedAt, content().read());
+    }
+
+    AidContent content() {
+        return new AidContent(document);
     }
 }

@@ -3,8 +3,6 @@ package org.equipoise.catalogue;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -21,30 +19,5 @@ class Aids implements PanacheRepositoryBase<AidEntity, String> {
                 .setParameter("owner", owner)
                 .executeUpdate();
         return findByIdOptional(slug, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
-    }
-
-    /// Slugs after `after` whose newest version has `words` in a title or condition, and a text in `language`.
-    List<String> slugs(String words, String condition, String language, String after, int most) {
-        return getEntityManager()
-                .createQuery("""
-                        select a.slug from AidEntity a
-                        where a.slug > :after and exists (
-                            select 1 from AidTitleEntity t
-                            where t.id.slug = a.slug and t.id.version = a.newest
-                            and (:language = '' or t.id.language = :language)
-                            and (lower(t.title) like :words escape '!' or lower(t.condition) like :words escape '!')
-                            and lower(t.condition) like :condition escape '!')
-                        order by a.slug""", String.class)
-                .setParameter("after", after)
-                .setParameter("language", language)
-                .setParameter("words", containing(words))
-                .setParameter("condition", containing(condition))
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    private static String containing(String words) {
-        String literal = words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-        return "%" + literal + "%";
     }
 }

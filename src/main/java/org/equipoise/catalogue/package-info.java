@@ -1,4 +1,4 @@
-/// The published versions of the decision aids: kept, found and added to, never changed.
+/// The published versions of the decision aids: kept and added to, never changed.
 @NullMarked
 package org.equipoise.catalogue;
 

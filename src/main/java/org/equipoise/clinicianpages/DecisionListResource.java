@@ -12,13 +12,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.equipoise.catalogue.AidCatalogue;
-import org.equipoise.catalogue.AidSearch;
-import org.equipoise.catalogue.AidVersion;
 import org.equipoise.decision.Decision;
 import org.equipoise.decision.DecisionDesk;
 import org.equipoise.decision.DecisionSearch;
 import org.equipoise.decision.OpenDecision;
+import org.equipoise.finding.AidIndex;
+import org.equipoise.finding.AidSearch;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
@@ -43,13 +42,13 @@ class DecisionListResource {
 
     private final DecisionDesk decisions;
     private final Desk desk;
-    private final AidCatalogue catalogue;
+    private final AidIndex aids;
     private final Identity identity;
 
-    DecisionListResource(DecisionDesk decisions, Desk desk, AidCatalogue catalogue, Identity identity) {
+    DecisionListResource(DecisionDesk decisions, Desk desk, AidIndex aids, Identity identity) {
         this.decisions = decisions;
         this.desk = desk;
-        this.catalogue = catalogue;
+        this.aids = aids;
         this.identity = identity;
     }
 
@@ -94,7 +93,8 @@ class DecisionListResource {
                         AID,
                         "Decision aid",
                         "",
-                        catalogue.find(AidSearch.everything(MOST_AIDS)).stream().map(DecisionListResource::choice),
+                        aids.find(AidSearch.everything(MOST_AIDS, "")).items().stream()
+                                .map(aid -> Field.choice(aid.slug(), aid.title())),
                         typed,
                         mistakes),
                 Field.text(
@@ -110,12 +110,6 @@ class DecisionListResource {
                 found.size() > PAGE ? "/decisions?before=" + shown.getLast().id() : "",
                 fields,
                 mistakes.all(fields));
-    }
-
-    private static Field.Choice choice(AidVersion version) {
-        return Field.choice(
-                version.aid().slug(),
-                version.aid().text(version.bestLanguage("")).title());
     }
 
     private DecisionListPage.Item item(Speech say, Decision decision) {

@@ -1,23 +1,29 @@
 package org.equipoise.library;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
-import org.equipoise.aid.AidText;
-import org.equipoise.catalogue.AidVersion;
+import java.util.Locale;
+import org.equipoise.aid.Aid;
+import org.equipoise.finding.FoundAids;
+import org.equipoise.finding.ListedAid;
+import org.equipoise.finding.Place;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
-/// One page of the list of aids; `nextPageToken` is there while more follow.
+/// One page of the list of aids; `nextPageToken` is there while more follow, `suggestions` where little was found and
+/// something else may have been meant.
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AidListView(List<AidInListView> items, @Nullable String nextPageToken) {
+record AidListView(
+        List<AidInListView> items,
+        @Nullable String nextPageToken,
+        @Nullable List<String> suggestions) {
 
     record AidInListView(
             String slug,
             int version,
+            Aid.Kind kind,
             String title,
             String question,
             String summary,
@@ -26,45 +32,36 @@ record AidListView(List<AidInListView> items, @Nullable String nextPageToken) {
             List<String> languages,
             LocalDate reviewBy) {
 
-        static AidInListView of(AidVersion version, String acceptLanguage) {
-            String language = version.bestLanguage(acceptLanguage);
-            AidText text = version.aid().text(language);
+        static AidInListView of(ListedAid aid) {
             return new AidInListView(
-                    version.aid().slug(),
-                    version.version(),
-                    text.title(),
-                    text.question(),
-                    text.summary(),
-                    text.condition().name(),
-                    language,
-                    version.aid().texts().keySet().stream().sorted().toList(),
-                    version.aid().reviewBy());
+                    aid.slug(),
+                    aid.version(),
+                    Aid.Kind.valueOf(aid.kind().toUpperCase(Locale.ROOT)),
+                    aid.title(),
+                    aid.question(),
+                    aid.summary(),
+                    aid.condition(),
+                    aid.language(),
+                    aid.languages(),
+                    aid.reviewBy());
         }
     }
 
-    /// A page of at most `size`, from a find of one more than that.
-    static AidListView of(List<AidVersion> found, int size, String acceptLanguage) {
-        List<AidVersion> page = found.stream().limit(size).toList();
+    static AidListView of(FoundAids found) {
+        Place next = found.next();
         return new AidListView(
-                page.stream()
-                        .map(each -> AidInListView.of(each, acceptLanguage))
-                        .toList(),
-                found.size() > size ? token(page.getLast().aid().slug()) : null);
+                found.items().stream().map(AidInListView::of).toList(),
+                next == null ? null : next.token(),
+                found.suggestions().isEmpty() ? null : found.suggestions());
     }
 
-    static String slugAfter(@Nullable String pageToken) {
-        try {
-            return pageToken == null
-                    ? ""
-                    : new String(Base64.getUrlDecoder().decode(pageToken), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            throw ProblemType.INVALID_REQUEST.because(
-                    "The page token is none that this list gave out",
-                    List.of(new Violation("", "pageToken: use the nextPageToken of the page before")));
+    static @Nullable Place place(@Nullable String pageToken) {
+        if (pageToken == null) {
+            return null;
         }
-    }
-
-    private static String token(String slug) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(slug.getBytes(StandardCharsets.UTF_8));
+        return Place.of(pageToken)
+                .orElseThrow(() -> ProblemType.INVALID_REQUEST.because(
+                        "The page token is none that this list gave out",
+                        List.of(new Violation("", "pageToken: use the nextPageToken of the page before"))));
     }
 }

@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.HttpHeaders.ACCEPT_LANGUAGE;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,8 +20,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BiFunction;
 import org.equipoise.catalogue.AidCatalogue;
-import org.equipoise.catalogue.AidSearch;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.finding.AidIndex;
+import org.equipoise.finding.AidSearch;
 import org.equipoise.values.OwnConcern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,19 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class AidResource {
 
+    /// A system and a code, or one of the two.
+    private static final String CODE = "[!-{}~]{0,200}([|][!-{}~]{0,100})?";
+
+    private static final String LANGUAGE = "[A-Za-z0-9-]{0,35}";
+
     private final AidCatalogue catalogue;
     private final PublishedVersions versions;
+    private final AidIndex index;
 
-    AidResource(AidCatalogue catalogue, PublishedVersions versions) {
+    AidResource(AidCatalogue catalogue, PublishedVersions versions, AidIndex index) {
         this.catalogue = catalogue;
         this.versions = versions;
+        this.index = index;
     }
 
     @GET
@@ -42,13 +51,21 @@ class AidResource {
     public AidListView list(
             @RestQuery @DefaultValue("") @Size(max = 100) String q,
             @RestQuery @DefaultValue("") @Size(max = 100) String condition,
-            @RestQuery @DefaultValue("") @Size(max = 35) String language,
+            @RestQuery @DefaultValue("") @Pattern(regexp = CODE) String code,
+            @RestQuery @DefaultValue("") @Pattern(regexp = LANGUAGE) String language,
+            @RestQuery @DefaultValue("") @Pattern(regexp = "|treatment|test") String kind,
             @RestQuery @Nullable String pageToken,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int pageSize,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage) {
-        String after = AidListView.slugAfter(pageToken);
-        AidSearch search = new AidSearch(q, condition, language, after, pageSize + 1);
-        return AidListView.of(catalogue.find(search), pageSize, language.isEmpty() ? acceptLanguage : language);
+        return AidListView.of(index.find(new AidSearch(
+                q,
+                condition,
+                code,
+                language,
+                kind,
+                AidListView.place(pageToken),
+                pageSize,
+                language.isEmpty() ? acceptLanguage : language)));
     }
 
     @GET

@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
-import org.equipoise.aid.Baseline;
-import org.equipoise.aid.ModelBaseline;
 import org.equipoise.checklist.Obstacle;
-import org.equipoise.evidence.Risk;
 import org.equipoise.glossary.Glossary;
 import org.equipoise.translation.Strings;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +62,7 @@ record Manuscript(
     private Verdict understand(ContentFile read, TranslationCheck translations, Standards standards) {
         AidContent content = content(read, translations, standards);
         try {
-            checkReference(content.read());
+            ReferenceRisks.check(content.read());
             List<Finding> unmet = standards.gate().apply(content).stream()
                     .map(obstacle -> finding(read, obstacle))
                     .toList();
@@ -88,17 +84,6 @@ record Manuscript(
         return AidContent.of(
                 new AidContent.Parts(read.tree(), offered, translations.translations(), explained),
                 standards.models());
-    }
-
-    private static void checkReference(Aid aid) {
-        for (Baseline baseline : aid.baselines()) {
-            Risk reference = aid.referenceRisk(baseline.id());
-            if (baseline instanceof ModelBaseline model && !aid.reaches(model, reference)) {
-                throw new IllegalArgumentException(
-                        "the risk of the reference person in '%s' lies outside its item's range"
-                                .formatted(baseline.id()));
-            }
-        }
     }
 
     private Finding finding(ContentFile read, Obstacle obstacle) {

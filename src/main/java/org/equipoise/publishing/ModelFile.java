@@ -16,7 +16,7 @@ import org.equipoise.riskmodel.RiskModelContent;
 record ModelFile(String name, Path path) {
 
     private static final String FOLDER = "models";
-    private static final String ENDING = ".yaml";
+    static final String ENDING = ".yaml";
 
     /// What came of reading a model: one fit to use, or everything that is wrong with it.
     sealed interface Reading {
@@ -46,7 +46,7 @@ record ModelFile(String name, Path path) {
         };
     }
 
-    private Reading read(ContentFile file, Schemas schemas) {
+    Reading read(ContentFile file, Schemas schemas) {
         List<Finding> findings = new ArrayList<>(file.check(schemas.model()));
         numbers(file, file.tree(), "", findings);
         if (findings.isEmpty() && !file.tree().path("id").textValue().equals(id())) {

@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
+import org.equipoise.archive.Manifest;
+import org.equipoise.catalogue.Adoption;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.Publication;
 import org.equipoise.checklist.ChecklistGate;
@@ -27,7 +32,9 @@ class Publisher {
     private final ModelShelf models;
     private final GlossaryShelf glossaries;
     private final ChecklistGate gate;
+    private final ContentFolders folders;
     private final Schemas schemas = Schemas.load();
+    private final Fingerprints fingerprints = Fingerprints.ofThisBuild();
     private final Map<String, Integer> published = new TreeMap<>();
     private final Map<String, String> notOffered = new TreeMap<>();
     private final Map<String, List<Finding>> refused = new TreeMap<>();
@@ -37,12 +44,14 @@ class Publisher {
             AidCatalogue catalogue,
             ModelShelf models,
             GlossaryShelf glossaries,
-            ChecklistGate gate) {
+            ChecklistGate gate,
+            ContentFolders folders) {
         this.config = config;
         this.catalogue = catalogue;
         this.models = models;
         this.glossaries = glossaries;
         this.gate = gate;
+        this.folders = folders;
     }
 
     void publishAll(@Observes StartupEvent start) throws IOException {
@@ -51,6 +60,7 @@ class Publisher {
                 "Risk models: %d loaded, %d refused",
                 models.loaded().size(), models.refused().size());
         everyDirectory(directory -> glossaries.loadDirectory(directory, schemas));
+        everyDirectory(fingerprints::share);
         everyDirectory(this::publishDirectory);
         Log.infof("Decision aids: %d published, %d refused", published.size(), refused.size());
     }
@@ -64,13 +74,64 @@ class Publisher {
 
     private void publishDirectory(Path directory) {
         try {
-            Standards standards = new Standards(schemas, models.loaded(), glossaries.loaded(), this::obstacles);
-            AidFolder.in(directory).forEach(folder -> take(folder.read().check(standards)));
+            AidFolder.in(directory).forEach(this::publishFolder);
+            publishArchives(ArchiveFile.in(directory));
         } catch (IOException e) {
             refuse(
                     directory.toString(),
                     List.of(new Finding(directory.toString(), 0, "", "the directory cannot be read")));
         }
+    }
+
+    private void publishFolder(AidFolder folder) {
+        Optional<String> fingerprint = fingerprints.of(folder.path());
+        Optional<Integer> unchanged = fingerprint.flatMap(print -> folders.version(folder.name(), print));
+        if (unchanged.isPresent()) {
+            published.put(folder.name(), unchanged.get());
+            return;
+        }
+        Manuscript.Verdict verdict = folder.read().check(standards());
+        take(verdict);
+        if (verdict instanceof Manuscript.Verdict.Sound) {
+            fingerprint.ifPresent(print ->
+                    folders.remember(folder.name(), print, Objects.requireNonNull(published.get(folder.name()))));
+        }
+    }
+
+    /// Those whose content is published already are not even read.
+    private void publishArchives(List<ArchiveFile> archives) {
+        Set<String> known = archives.isEmpty() ? Set.of() : catalogue.hashes();
+        for (ArchiveFile archive : archives) {
+            Manifest manifest = archive.manifest();
+            if (manifest != null && known.contains(archive.slugAndHash())) {
+                published.merge(manifest.slug(), manifest.version(), Math::max);
+                continue;
+            }
+            switch (archive.read(schemas)) {
+                case Manuscript.Verdict.Sound(String slug, var content, _) ->
+                    adopt(archive, slug, content, Objects.requireNonNull(manifest).version());
+                case Manuscript.Verdict.Broken(String name, var findings) -> refuse(name, findings);
+            }
+        }
+    }
+
+    private void adopt(ArchiveFile archive, String slug, AidContent content, int version) {
+        switch (catalogue.adopt(content, version)) {
+            case Adoption.Adopted adopted -> {
+                Log.infof("Decision aid %s: took over version %d", slug, adopted.version());
+                published.merge(slug, adopted.version(), Math::max);
+            }
+            case Adoption.Known same -> published.merge(slug, same.version(), Math::max);
+            case Adoption.NumberTaken _ ->
+                refuse(
+                        archive.name(),
+                        List.of(new Finding(
+                                archive.name(), 0, "", "version %d is there and says something else".formatted(version))));
+        }
+    }
+
+    private Standards standards() {
+        return new Standards(schemas, models.loaded(), glossaries.loaded(), this::obstacles);
     }
 
     /// What is published already stays: a version is judged on the day on which it is published.

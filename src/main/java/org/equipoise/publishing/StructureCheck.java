@@ -36,6 +36,22 @@ class StructureCheck {
         }
         refersToSources(aid.path("test"), "/test");
         refersToSources(aid.at("/test/detection"), "/test/detection");
+        long offered = 0;
+        for (JsonNode option : aid.path("options")) {
+            offered += option.path("offered").asBoolean(true) ? 1 : 0;
+        }
+        if (offered < 2) {
+            say("/options", "fewer than two options are offered: there is nothing to decide");
+        }
+        each("options", (option, at) -> {
+            if (option.path("noActiveTreatment").asBoolean()
+                    && !option.path("offered").asBoolean(true)) {
+                say(at + "/offered", "going without treatment can always be had");
+            }
+        });
+        if (aid.path("adaptedFrom").path("slug").equals(aid.path("slug"))) {
+            say("/adaptedFrom/slug", "an adaptation needs a name of its own");
+        }
         each("profile", this::profileItem);
         each("baselines", this::baseline);
         each("attributes", (attribute, at) -> findings.addAll(new RowCheck(file, ids, attribute, at).findings()));

@@ -40,6 +40,15 @@ class TextCheck {
         for (JsonNode item : aid.path("profile")) {
             sameIds("/profile/" + item.path("id").textValue() + "/choices", Ids.texts(item.path("choices")));
         }
+        for (JsonNode option : aid.path("options")) {
+            String at = "/options/" + option.path("id").textValue();
+            boolean offered = option.path("offered").asBoolean(true);
+            if (!offered) {
+                needs(at, "notOffered");
+            } else if (file.tree().at(at).has("notOffered")) {
+                say(at + "/notOffered", "the structure does not say that this option is not offered");
+            }
+        }
         boolean risks = false;
         for (JsonNode row : aid.path("attributes")) {
             risks |= row(row);

@@ -9,13 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.equipoise.catalogue.AidCatalogue;
-import org.equipoise.catalogue.AidSearch;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.Compared;
 import org.equipoise.comparison.Comparisons;
 import org.equipoise.comparison.Question;
+import org.equipoise.finding.AidIndex;
+import org.equipoise.finding.AidSearch;
+import org.equipoise.finding.Place;
 import org.equipoise.language.Language;
 import org.equipoise.language.ReaderLanguage;
 import org.equipoise.problem.ProblemType;
@@ -26,15 +27,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class AidPageResource {
 
-    private static final int MOST = 200;
+    private static final int PAGE = 50;
 
     private final AidCatalogue catalogue;
+    private final AidIndex index;
     private final Comparisons comparisons;
     private final ReaderLanguage reader;
     private final Clock clock;
 
-    AidPageResource(AidCatalogue catalogue, Comparisons comparisons, ReaderLanguage reader, Clock clock) {
+    AidPageResource(
+            AidCatalogue catalogue, AidIndex index, Comparisons comparisons, ReaderLanguage reader, Clock clock) {
         this.catalogue = catalogue;
+        this.index = index;
         this.comparisons = comparisons;
         this.reader = reader;
         this.clock = clock;
@@ -43,12 +47,15 @@ class AidPageResource {
     @GET
     @PermitAll
     public AidListPage list(
-            @RestQuery @DefaultValue("") @Size(max = 200) String q) {
-        List<AidVersion> found = catalogue.find(new AidSearch(q.strip(), "", "", "", MOST));
-        OfferedLanguages offered =
-                OfferedLanguages.ofAny(q.isBlank() ? found : catalogue.find(AidSearch.everything(MOST)));
-        Language language = offered.best(reader.preference());
-        return AidListPage.of(reader.speak(language, offered.tags()), q.strip(), found);
+            @RestQuery @DefaultValue("") @Size(max = 200) String q,
+            @RestQuery @DefaultValue("") String after) {
+        Place place = Place.of(after).orElse(null);
+        Language language = new Language(reader.preference().best(Language.SPOKEN));
+        return AidListPage.of(
+                reader.speak(language, Language.SPOKEN),
+                q.strip(),
+                place,
+                index.find(AidSearch.words(q.strip(), place, PAGE, language.tag())));
     }
 
     @GET

@@ -73,13 +73,14 @@ public final class AidFixtures {
                 display,
                 8,
                 List.of(),
+                null,
                 LocalDate.of(2026, 11, 23),
                 new Aid.Evidence(List.of(), Aid.Appraisal.NONE),
                 REVIEW_BY,
                 profile,
                 baselines,
                 options.stream()
-                        .map(id -> new Aid.Option(id, id.equals(options.getFirst())))
+                        .map(id -> new Aid.Option(id, id.equals(options.getFirst()), null))
                         .toList(),
                 List.of(attributes),
                 List.of(),
@@ -148,7 +149,7 @@ public final class AidFixtures {
                 "None.",
                 byId(
                         options,
-                        id -> new AidText.OptionText("Option " + id, "people who choose " + id, "It is.", List.of())),
+                        id -> new AidText.OptionText("Option " + id, "people who choose " + id, "It is.", List.of(), null, null)),
                 Map.of(),
                 byId(
                         attributes.stream().map(Attribute::id).toList(),

@@ -144,6 +144,7 @@ interface Formula {
                 aid.display(),
                 aid.readingGrade(),
                 aid.codes(),
+                aid.adaptedFrom(),
                 aid.searched(),
                 aid.evidence(),
                 aid.reviewBy(),

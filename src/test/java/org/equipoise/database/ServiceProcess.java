@@ -17,9 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The built service, run as people run it: `java -jar quarkus-run.jar`.
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
-    static final Path UNPACKED = Path.of("target", "postgresql").toAbsolutePath();
+    public static final Path UNPACKED = Path.of("target", "postgresql").toAbsolutePath();
 
     private static final Pattern ADDRESS = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final HttpClient HTTP =
@@ -33,7 +33,7 @@ final class ServiceProcess implements AutoCloseable {
         this.output = output;
     }
 
-    static ServiceProcess start(Path workingDirectory, Map<String, String> environment) {
+    public static ServiceProcess start(Path workingDirectory, Map<String, String> environment) {
         try {
             Path output = Files.createTempFile(workingDirectory, "service", ".out");
             ProcessBuilder builder = new ProcessBuilder(
@@ -59,7 +59,7 @@ final class ServiceProcess implements AutoCloseable {
         return start(workingDirectory, Map.of("EQUIPOISE_DATABASE_BINARIES", UNPACKED.toString()));
     }
 
-    int port() {
+    public int port() {
         return Patience.untilFound("the service listens; it says " + output(), () -> {
             Matcher address = ADDRESS.matcher(output());
             if (address.find()) {
@@ -77,7 +77,7 @@ final class ServiceProcess implements AutoCloseable {
         return HTTP.sendAsync(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(output);
         } catch (IOException failure) {

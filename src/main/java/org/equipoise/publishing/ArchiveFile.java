@@ -1,0 +1,71 @@
+package org.equipoise.publishing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.equipoise.archive.Archive;
+import org.equipoise.archive.ArchiveReading;
+import org.equipoise.archive.Manifest;
+import org.jspecify.annotations.Nullable;
+
+/// One archive in a content directory.
+///
+/// @param manifest what it says of itself; null where it says nothing readable
+record ArchiveFile(String name, Path path, @Nullable Manifest manifest) {
+
+    /// The newest version of an aid first, so that only that one needs to be listed.
+    static List<ArchiveFile> in(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(Archive.ENDING))
+                    .map(file -> new ArchiveFile(String.valueOf(file.getFileName()), file, manifest(file)))
+                    .sorted(Comparator.comparing(ArchiveFile::slug)
+                            .thenComparing(ArchiveFile::version, Comparator.reverseOrder())
+                            .thenComparing(ArchiveFile::name))
+                    .toList();
+        }
+    }
+
+    private static @Nullable Manifest manifest(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Archive.manifest(in).orElse(null);
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
+    private String slug() {
+        return manifest == null ? "" : manifest.slug();
+    }
+
+    private int version() {
+        return manifest == null ? 0 : manifest.version();
+    }
+
+    /// As `AidCatalogue.hashes()` writes it.
+    String slugAndHash() {
+        return manifest == null ? "" : "%s %s".formatted(manifest.slug(), manifest.hash());
+    }
+
+    Manuscript.Verdict read(Schemas schemas) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return switch (Archive.read(in)) {
+                case ArchiveReading.Refused refused -> broken(refused.toString());
+                case ArchiveReading.Whole(Archive archive)
+                when archive.enclosed().stream().anyMatch(file -> file.name().startsWith("media/")) ->
+                    broken("it brings media, which are not kept here yet");
+                case ArchiveReading.Whole(Archive archive) ->
+                    new DocumentCheck(name, archive.manifest().slug(), archive.content(), schemas).read();
+            };
+        } catch (IOException e) {
+            return broken("the file cannot be read");
+        }
+    }
+
+    private Manuscript.Verdict broken(String reason) {
+        return new Manuscript.Verdict.Broken(name, List.of(new Finding(name, 0, "", reason)));
+    }
+}

@@ -1,0 +1,89 @@
+package org.equipoise.publishing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.equipoise.aid.AidContent;
+import org.equipoise.riskmodel.RiskModelContent;
+
+/// The checks of a folder, for content that comes as one document. Findings name the part of the document as their file.
+class DocumentCheck {
+
+    private static final Set<String> PARTS = Set.of("aid", "texts", "translations", "glossary", "models");
+
+    private final String name;
+    private final String slug;
+    private final AidContent content;
+    private final Schemas schemas;
+    private final List<Finding> findings = new ArrayList<>();
+
+    DocumentCheck(String name, String slug, AidContent content, Schemas schemas) {
+        this.name = name;
+        this.slug = slug;
+        this.content = content;
+        this.schemas = schemas;
+    }
+
+    Manuscript.Verdict read() {
+        if (!content.isCanonical()) {
+            return broken("the content is not written as this service writes it");
+        }
+        JsonNode document = content.tree();
+        for (String part : Ids.names(document)) {
+            if (!PARTS.contains(part)) {
+                return broken("the content has no part '%s'".formatted(part));
+            }
+        }
+        if (!document.path("aid").isObject() || document.path("texts").isEmpty()) {
+            return broken("the content holds no aid, or no text");
+        }
+        ContentFile structure = new ContentFile("aid", document.path("aid"));
+        Map<String, ContentFile> texts = files(document.path("texts"), "text/");
+        findings.addAll(structure.check(schemas.aid()));
+        texts.forEach((language, text) -> findings.addAll(
+                document.path("translations").has(language)
+                        ? text.checkWhatIsThere(schemas.text())
+                        : text.check(schemas.text())));
+        Map<String, RiskModelContent> models = models(files(document.path("models"), "models/"));
+        if (findings.isEmpty()) {
+            findings.addAll(new StructureCheck(slug, structure).findings());
+            findings.addAll(new ModelBaselineCheck(structure, models).findings());
+            texts.forEach((language, text) -> findings.addAll(new TextCheck(language, structure, text).findings()));
+        }
+        return findings.isEmpty() ? understood() : new Manuscript.Verdict.Broken(name, findings);
+    }
+
+    private Manuscript.Verdict understood() {
+        try {
+            ReferenceRisks.check(content.read());
+            return new Manuscript.Verdict.Sound(slug, content, Map.of());
+        } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
+            return broken(String.valueOf(notUnderstood.getMessage()));
+        }
+    }
+
+    private Map<String, RiskModelContent> models(Map<String, ContentFile> files) {
+        Map<String, RiskModelContent> models = new LinkedHashMap<>();
+        files.forEach((id, file) -> {
+            switch (new ModelFile(id + ModelFile.ENDING, Path.of("")).read(file, schemas)) {
+                case ModelFile.Reading.Sound(_, RiskModelContent model) -> models.put(id, model);
+                case ModelFile.Reading.Broken(_, List<Finding> broken) -> findings.addAll(broken);
+            }
+        });
+        return models;
+    }
+
+    private static Map<String, ContentFile> files(JsonNode parts, String folder) {
+        Map<String, ContentFile> files = new LinkedHashMap<>();
+        parts.properties().forEach(part -> files.put(part.getKey(), new ContentFile(folder + part.getKey(), part.getValue())));
+        return files;
+    }
+
+    private Manuscript.Verdict broken(String reason) {
+        return new Manuscript.Verdict.Broken(name, List.of(new Finding(name, 0, "", reason)));
+    }
+}

@@ -1,0 +1,125 @@
+package org.equipoise.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.equipoise.aid.AidContent;
+import org.equipoise.archive.Archive;
+import org.equipoise.archive.ArchiveFixtures;
+import org.equipoise.archive.Enclosed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchiveFileTest {
+
+    private static final Schemas SCHEMAS = Schemas.load();
+    private static final String STATINS = "statins-primary-prevention";
+
+    @TempDir
+    Path directory;
+
+    static Stream<String> shipped() throws IOException {
+        return AidFolder.in(Path.of("decision-aids")).stream().map(AidFolder::name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shipped")
+    void isAsSoundAsTheFolderItCameFrom(String slug) throws IOException {
+        AidContent content = ArchiveFixtures.content(slug);
+        assertThat(read(Archive.of(slug, 1, content, List.of()))).isEqualTo(new Manuscript.Verdict.Sound(slug, content));
+    }
+
+    @Test
+    void isHeldToTheSameChecks() throws IOException {
+        assertThat(findings(changed(aid -> aid.put("reviewBy", "2020-01-01"))))
+                .anyMatch(finding -> finding.startsWith("aid:1 /reviewBy: the review-by date is not after"));
+        assertThat(findings(changed(aid -> aid.remove("sources")))).anyMatch(finding -> finding.contains("'sources'"));
+        assertThat(findings(changed(aid -> aid.put("slug", "another"))))
+                .containsExactly("aid:1 /slug: the slug is not the folder's name, " + STATINS);
+        assertThat(findings(document(document -> document.withObject("/texts/en/options").remove("statin"))))
+                .contains("text/en:1 /options: the words for 'statin' are missing");
+        assertThat(findings(document(document -> document.remove("models"))))
+                .anyMatch(finding -> finding.contains("prevent-ascvd-10-years"));
+        assertThat(findings(document(document -> document.withObject("/models/prevent-ascvd-10-years").put("id", "x"))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void holdsTheContentAsItIsWrittenHereAndNothingElse() throws IOException {
+        String document = ArchiveFixtures.content(STATINS).document();
+        assertThat(findings(new AidContent(document.replaceFirst("\\{", "{ "))))
+                .containsExactly("some.equipoise.zip:0 /: the content is not written as this service writes it");
+        assertThat(findings(new AidContent(document.replaceFirst("\\{", "{\"aid\":{},"))))
+                .containsExactly("some.equipoise.zip:0 /: the content is not written as this service writes it");
+        assertThat(findings(new AidContent("nothing"))).hasSize(1);
+        assertThat(findings(new AidContent("{}"))).containsExactly("some.equipoise.zip:0 /: the content holds no aid, or no text");
+        assertThat(findings(new AidContent("[]"))).hasSize(1);
+        assertThat(findings(document(whole -> whole.put("zebra", 1))))
+                .containsExactly("some.equipoise.zip:0 /: the content has no part 'zebra'");
+    }
+
+    @Test
+    void bringsNoMediaYet() throws IOException {
+        Enclosed film = new Enclosed("media/film.mp4", new byte[1]);
+        assertThat(read(Archive.of(STATINS, 1, ArchiveFixtures.content(STATINS), List.of(film))).toString())
+                .contains("media");
+    }
+
+    @Test
+    void comesNewestVersionFirstWhateverItIsCalled() throws IOException {
+        AidContent content = ArchiveFixtures.content(STATINS);
+        for (int version : List.of(10, 2, 9)) {
+            ArchiveFixtures.write(
+                    directory.resolve("a-%d.equipoise.zip".formatted(version)),
+                    Archive.of(STATINS, version, content, List.of()));
+        }
+        Files.writeString(directory.resolve("b.equipoise.zip"), "not one");
+        Files.writeString(directory.resolve("readme.txt"), "not one either");
+        assertThat(ArchiveFile.in(directory))
+                .extracting(ArchiveFile::name)
+                .containsExactly("b.equipoise.zip", "a-10.equipoise.zip", "a-9.equipoise.zip", "a-2.equipoise.zip");
+    }
+
+    private static AidContent changed(Consumer<ObjectNode> change) {
+        return document(document -> change.accept(document.withObject("/aid")));
+    }
+
+    private static AidContent document(Consumer<ObjectNode> change) {
+        JsonMapper json = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+        try {
+            ObjectNode document = (ObjectNode)
+                    json.readTree(ArchiveFixtures.content(STATINS).document());
+            change.accept(document);
+            return new AidContent(json.writeValueAsString(document));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> findings(AidContent content) throws IOException {
+        return switch (read(Archive.of(STATINS, 1, content, List.of()))) {
+            case Manuscript.Verdict.Broken(_, List<Finding> findings) ->
+                findings.stream().map(Finding::toString).toList();
+            case Manuscript.Verdict.Sound _ -> List.of();
+        };
+    }
+
+    private Manuscript.Verdict read(Archive archive) throws IOException {
+        Path file = directory.resolve("some" + Archive.ENDING);
+        ArchiveFixtures.write(file, archive);
+        return ArchiveFile.in(directory).getFirst().read(SCHEMAS);
+    }
+}
