@@ -41,16 +41,22 @@ class StructureCheck {
             offered += option.path("offered").asBoolean(true) ? 1 : 0;
         }
         if (offered < 2) {
-            say("/options", "fewer than two options are offered: there is nothing to decide");
+            say(
+                    "/options",
+                    "fewer than two options are offered: there is nothing to decide",
+                    "Offer two or more options.");
         }
         each("options", (option, at) -> {
             if (option.path("noActiveTreatment").asBoolean()
                     && !option.path("offered").asBoolean(true)) {
-                say(at + "/offered", "going without treatment can always be had");
+                say(
+                        at + "/offered",
+                        "going without treatment can always be had",
+                        "Take out `offered: false`.");
             }
         });
         if (aid.path("adaptedFrom").path("slug").equals(aid.path("slug"))) {
-            say("/adaptedFrom/slug", "an adaptation needs a name of its own");
+            say("/adaptedFrom/slug", "an adaptation needs a name of its own", "Give the folder and the slug another name.");
         }
         each("profile", this::profileItem);
         each("baselines", this::baseline);

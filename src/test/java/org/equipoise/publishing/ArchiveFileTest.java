@@ -37,7 +37,7 @@ class ArchiveFileTest {
     @MethodSource("shipped")
     void isAsSoundAsTheFolderItCameFrom(String slug) throws IOException {
         AidContent content = ArchiveFixtures.content(slug);
-        assertThat(read(Archive.of(slug, 1, content, List.of()))).isEqualTo(new Manuscript.Verdict.Sound(slug, content));
+        assertThat(read(Archive.of(slug, 1, content, List.of()))).isEqualTo(new Manuscript.Verdict.Sound(slug, content, Map.of()));
     }
 
     @Test
