@@ -49,7 +49,7 @@ public record StartingRisk(String from, List<String> told) {
                 .orElseThrow();
         String answer =
                 switch (value) {
-                    case Boolean yes -> words.say(yes ? "yes" : "no");
+                    case Boolean yes -> words.say(yes ? "told-yes" : "told-no");
                     case Number number -> words.number(new BigDecimal(number.toString()));
                     case null, default -> String.valueOf(value);
                 };
