@@ -63,8 +63,7 @@ public record AidPage(
     }
 
     /// @param wanted by the reader
-    public static AidPage of(
-            AidVersion version, ComparisonView view, LocalDate today, Speech say, Preference wanted) {
+    public static AidPage of(AidVersion version, ComparisonView view, LocalDate today, Speech say, Preference wanted) {
         Aid aid = version.aid();
         AidText text = aid.text(view.language());
         Words words = say.words();
@@ -90,7 +89,9 @@ public record AidPage(
                         .toList(),
                 sources(aid),
                 Printed.paragraphs(text.howMade()),
-                aid.disclosures().authors().stream().map(author -> author(author, words)).toList(),
+                aid.disclosures().authors().stream()
+                        .map(author -> author(author, words))
+                        .toList(),
                 words.day(aid.searched()),
                 words.day(aid.reviewBy()));
     }
