@@ -48,7 +48,9 @@ class HouseTest {
             "VisitEntity",
             "AidEntity",
             "AidVersionEntity",
-            "AidTitleEntity");
+            "AidTitleEntity",
+            "MediaFileEntity",
+            "MediaPartEntity");
 
     @Test
     void hidesResourcesAndTables() {

@@ -50,7 +50,8 @@ record AidView(
         String updatePolicy,
         LocalDate searched,
         LocalDate reviewBy,
-        @Nullable Glossary glossary) {
+        @Nullable Glossary glossary,
+        List<MediumView> media) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ConditionView(
@@ -113,6 +114,7 @@ record AidView(
                 text.updatePolicy(),
                 aid.searched(),
                 aid.reviewBy(),
-                aid.glossary().get(language));
+                aid.glossary().get(language),
+                MediumView.all(version, language));
     }
 }

@@ -28,7 +28,9 @@ record AidFolder(String name, Path path) {
     /// What came of reading a folder: content fit to publish, or everything that is wrong with it.
     sealed interface Reading {
         /// @param notOffered languages that readers do not get, each with the reason
-        record Sound(String name, AidContent content, Map<String, String> notOffered) implements Reading {}
+        /// @param media where the bytes of its files are, by their hashes
+        record Sound(String name, AidContent content, Map<String, String> notOffered, Map<String, Path> media)
+                implements Reading {}
 
         record Broken(String name, List<Finding> findings) implements Reading {}
     }
@@ -59,19 +61,22 @@ record AidFolder(String name, Path path) {
         if (structure == null || !findings.isEmpty()) {
             return new Reading.Broken(name, findings);
         }
-        TranslationCheck translations = new TranslationCheck(texts);
+        TranslationCheck translations = new TranslationCheck(texts, structure);
         findings.addAll(new StructureCheck(name, structure).findings());
         findings.addAll(new ModelBaselineCheck(structure, models).findings());
         findings.addAll(new TextCheck(texts.source(), structure, texts.sourceText()).findings());
         findings.addAll(translations.findings());
+        MediaFolder media = new MediaFolder(path.resolve("media"), structure);
+        findings.addAll(media.findings());
         return findings.isEmpty()
-                ? understand(structure, translations, models, glossaries)
+                ? understand(structure, translations, media, models, glossaries)
                 : new Reading.Broken(name, findings);
     }
 
     private Reading understand(
             ContentFile structure,
             TranslationCheck translations,
+            MediaFolder media,
             Map<String, RiskModelContent> models,
             Glossaries glossaries) {
         Map<String, JsonNode> texts = translations.offered();
@@ -80,7 +85,7 @@ record AidFolder(String name, Path path) {
                 .usedIn(Strings.of(text).values(), language)
                 .ifPresent(glossary -> explained.put(language, glossary)));
         AidContent content = AidContent.of(
-                new AidContent.Parts(structure.tree(), texts, translations.translations(), explained), models);
+                new AidContent.Parts(structure.tree(), texts, translations.translations(), explained, media.files()), models);
         try {
             Aid aid = content.read();
             for (Baseline baseline : aid.baselines()) {
@@ -91,7 +96,7 @@ record AidFolder(String name, Path path) {
                                     .formatted(baseline.id()));
                 }
             }
-            return new Reading.Sound(name, content, translations.notOffered());
+            return new Reading.Sound(name, content, translations.notOffered(), media.paths());
         } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
             return new Reading.Broken(name, List.of(structure.finding("", String.valueOf(notUnderstood.getMessage()))));
         }

@@ -6,6 +6,9 @@ import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.Publication;
+import org.equipoise.media.MediaStore;
 
 /// Loads and publishes what the content folders hold, once at every start. A broken aid is refused by itself.
 @ApplicationScoped
@@ -22,16 +26,23 @@ class Publisher {
     private final AidCatalogue catalogue;
     private final ModelShelf models;
     private final GlossaryShelf glossaries;
+    private final MediaStore store;
     private final Schemas schemas = Schemas.load();
     private final Map<String, Integer> published = new TreeMap<>();
     private final Map<String, String> notOffered = new TreeMap<>();
     private final Map<String, List<Finding>> refused = new TreeMap<>();
 
-    Publisher(ContentConfig config, AidCatalogue catalogue, ModelShelf models, GlossaryShelf glossaries) {
+    Publisher(
+            ContentConfig config,
+            AidCatalogue catalogue,
+            ModelShelf models,
+            GlossaryShelf glossaries,
+            MediaStore store) {
         this.config = config;
         this.catalogue = catalogue;
         this.models = models;
         this.glossaries = glossaries;
+        this.store = store;
     }
 
     void publishAll(@Observes StartupEvent start) throws IOException {
@@ -63,7 +74,8 @@ class Publisher {
 
     private void take(AidFolder.Reading reading) {
         switch (reading) {
-            case AidFolder.Reading.Sound(String name, var content, var languages) -> {
+            case AidFolder.Reading.Sound(String name, var content, var languages, var media) -> {
+                media.forEach(this::keep);
                 Publication publication = catalogue.publish(content);
                 if (publication instanceof Publication.Published) {
                     Log.infof("Decision aid %s: published version %d", name, publication.version());
@@ -78,6 +90,14 @@ class Publisher {
     private void refuse(String name, List<Finding> findings) {
         refused.put(name, findings);
         findings.forEach(finding -> Log.errorf("Decision aid %s refused: %s", name, finding));
+    }
+
+    private void keep(String hash, Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            store.keep(hash, bytes);
+        } catch (IOException changedMeanwhile) {
+            throw new UncheckedIOException(changedMeanwhile);
+        }
     }
 
     private void withhold(String name, String language, String reason) {

@@ -28,7 +28,7 @@ class TextCheck {
         }
         Ids ids = new Ids(aid);
         for (String list :
-                List.of("options", "profile", "attributes", "valuesQuestions", "knowledge", "questionsToAsk")) {
+                List.of("options", "profile", "attributes", "valuesQuestions", "knowledge", "questionsToAsk", "media")) {
             sameIds("/" + list, ids.of(list));
         }
         if (ids.withoutTreatment() == 0 && !file.tree().has("whyNoNoTreatment")) {

@@ -40,6 +40,7 @@ public record AidPage(
         List<Passage> summary,
         List<Passage> population,
         List<Passage> notFor,
+        List<MediumPanel> media,
         List<OptionPanel> options,
         List<String> assumed,
         ComparisonTable table,
@@ -54,14 +55,21 @@ public record AidPage(
 
     record SourceText(String id, String citation, String link, boolean unchecked) {}
 
-    record OptionPanel(String name, Passage description, List<Passage> practical, boolean stale) {
+    record OptionPanel(
+            String name, Passage description, List<Passage> practical, boolean stale, List<MediumPanel> media) {
 
-        static OptionPanel of(String id, AidText.OptionText option, Passage.Section section, OutOfDate outOfDate) {
+        static OptionPanel of(
+                String id,
+                AidText.OptionText option,
+                Passage.Section section,
+                OutOfDate outOfDate,
+                MediumPanel.Source media) {
             return new OptionPanel(
                     option.name(),
                     section.passage(option.description()),
                     section.passages(option.practical()),
-                    outOfDate.is("/options/" + id));
+                    outOfDate.is("/options/" + id),
+                    media.ofOption(id));
         }
     }
 
@@ -86,6 +94,7 @@ public record AidPage(
         Words words = say.words();
         Glossary glossary = aid.glossary().get(view.language());
         OutOfDate outOfDate = new OutOfDate(view.translation());
+        MediumPanel.Source media = new MediumPanel.Source(aid, version.version(), view.language(), words);
         Passage.Section condition = Passage.section(glossary);
         return new AidPage(
                 say,
@@ -102,12 +111,14 @@ public record AidPage(
                 Passage.section(glossary).passages(text.summary()),
                 condition.passages(text.population()),
                 condition.passages(text.notFor()),
+                media.ofTheWhole(),
                 aid.options().stream()
                         .map(option -> OptionPanel.of(
                                 option.id(),
                                 Objects.requireNonNull(text.options().get(option.id())),
                                 Passage.section(glossary),
-                                outOfDate))
+                                outOfDate,
+                                media))
                         .toList(),
                 assumed(text, view, words),
                 ComparisonTable.of(aid, view, words, Passage.section(glossary)),
