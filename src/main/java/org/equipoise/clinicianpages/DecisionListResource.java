@@ -76,7 +76,9 @@ class DecisionListResource {
         }
         mistakes.tooLong(REFERENCE, reference, LONGEST_REFERENCE);
         if (mistakes.any()) {
-            return Response.status(REFUSED).entity(page(say, null, typed, mistakes)).build();
+            return Response.status(REFUSED)
+                    .entity(page(say, null, typed, mistakes))
+                    .build();
         }
         UUID clinician = identity.caller().account();
         Decision opened = decisions

@@ -1,11 +1,11 @@
 package org.equipoise.clinicianpages;
 
 import io.quarkus.qute.TemplateInstance;
-import org.equipoise.language.Speech;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.equipoise.consultation.Handover;
+import org.equipoise.language.Speech;
 
 /// The handover on one screen.
 record HandoverPage(

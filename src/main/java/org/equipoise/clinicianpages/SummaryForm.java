@@ -52,7 +52,8 @@ final class SummaryForm {
         fields.add(area("/reasons", "Reasons, in the patient’s words", typed, mistakes));
         fields.add(area("/risksDiscussed", "Benefits and harms that were talked through", typed, mistakes));
         fields.add(area("/understanding", "How it was checked that they were clear", typed, mistakes));
-        fields.addAll(Field.list("/questionsAnswered", numbered("Question that was answered"), "", MOST, typed, mistakes));
+        fields.addAll(
+                Field.list("/questionsAnswered", numbered("Question that was answered"), "", MOST, typed, mistakes));
         fields.addAll(Field.list("/questionsOpen", numbered("Question still open"), "", MOST, typed, mistakes));
         fields.add(Field.pick(
                 Kind.CHECKS, PERSONS, "Who was there", "By their part; no names.", parts(), typed, mistakes));

@@ -38,7 +38,8 @@ public class ReaderLanguage {
         Cookie kept = request.request().getCookie(COOKIE);
         return new Preference(
                 chosen(request)
-                        .or(() -> Optional.ofNullable(kept).map(Cookie::getValue).filter(tag -> tag.matches(TAG)))
+                        .or(() ->
+                                Optional.ofNullable(kept).map(Cookie::getValue).filter(tag -> tag.matches(TAG)))
                         .orElse(""),
                 String.join(",", request.request().headers().getAll("Accept-Language")));
     }

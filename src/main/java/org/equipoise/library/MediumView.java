@@ -38,7 +38,8 @@ record MediumView(
         private static FileView of(AidVersion version, String name) {
             MediaFile file = version.aid().media().file(name);
             return new FileView(
-                    "/api/v1/aids/%s/versions/%d/media/%s".formatted(version.aid().slug(), version.version(), name),
+                    "/api/v1/aids/%s/versions/%d/media/%s"
+                            .formatted(version.aid().slug(), version.version(), name),
                     file.type(),
                     file.size(),
                     file.hash());
@@ -52,7 +53,8 @@ record MediumView(
         Aid aid = version.aid();
         AidText text = aid.text(language);
         return aid.media().all().stream()
-                .map(each -> of(version, each, Objects.requireNonNull(text.media().get(each.id()))))
+                .map(each ->
+                        of(version, each, Objects.requireNonNull(text.media().get(each.id()))))
                 .toList();
     }
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 public enum FileType {
     MP4("mp4", "video/mp4", Kind.VIDEO, begins(4, "66747970")),
     WEBM("webm", "video/webm", Kind.VIDEO, begins(0, "1a45dfa3")),
-    MP3("mp3", "audio/mpeg", Kind.AUDIO, begins(0, "494433").or(begins(0, "fffb")).or(begins(0, "fff3"))),
+    MP3(
+            "mp3",
+            "audio/mpeg",
+            Kind.AUDIO,
+            begins(0, "494433").or(begins(0, "fffb")).or(begins(0, "fff3"))),
     M4A("m4a", "audio/mp4", Kind.AUDIO, begins(4, "66747970")),
     OGG("ogg", "audio/ogg", Kind.AUDIO, begins(0, "4f676753")),
     PNG("png", "image/png", Kind.IMAGE, begins(0, "89504e470d0a1a0a")),
@@ -44,7 +48,9 @@ public enum FileType {
 
     public static Optional<FileType> of(String file) {
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(each -> each.ending.equals(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.ending.equals(ending))
+                .findFirst();
     }
 
     /// As it is served.

@@ -16,9 +16,34 @@ public final class SvgCheck {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "defs", "title", "desc", "symbol", "use", "path", "rect", "circle", "ellipse", "line", "polyline",
-            "polygon", "text", "tspan", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "marker",
-            "animate", "animateTransform", "animateMotion", "mpath", "set");
+            "svg",
+            "g",
+            "defs",
+            "title",
+            "desc",
+            "symbol",
+            "use",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath",
+            "mask",
+            "pattern",
+            "marker",
+            "animate",
+            "animateTransform",
+            "animateMotion",
+            "mpath",
+            "set");
 
     private final List<Fault> faults = new ArrayList<>();
 

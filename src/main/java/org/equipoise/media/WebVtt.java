@@ -71,10 +71,12 @@ public final class WebVtt {
             faults.add(new Fault(from + 1, "a cue has its times as in 00:01.000 --> 00:03.500"));
             return;
         }
-        cue(new Cue(
-                milliseconds(times.group("start")),
-                milliseconds(times.group("end")),
-                String.join("\n", lines.subList(timing + 1, to)).strip()), timing + 1);
+        cue(
+                new Cue(
+                        milliseconds(times.group("start")),
+                        milliseconds(times.group("end")),
+                        String.join("\n", lines.subList(timing + 1, to)).strip()),
+                timing + 1);
     }
 
     private void cue(Cue cue, int line) {
@@ -91,8 +93,10 @@ public final class WebVtt {
             faults.add(new Fault(line, "the cue starts before the one above it"));
         }
         if (cue.end() > length) {
-            faults.add(new Fault(line, "the cue ends after the medium, which is %d.%03d seconds long"
-                    .formatted(length / 1000, length % 1000)));
+            faults.add(new Fault(
+                    line,
+                    "the cue ends after the medium, which is %d.%03d seconds long"
+                            .formatted(length / 1000, length % 1000)));
         }
         cues.add(cue);
     }

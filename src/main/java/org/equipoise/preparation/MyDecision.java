@@ -45,8 +45,7 @@ public class MyDecision {
         SavedAnswers saved = desk.answers(decision);
         OfferedLanguages offered = OfferedLanguages.of(version);
         String told = Objects.requireNonNullElse(saved.answers().language(), decision.language());
-        Language language =
-                offered.best(new Preference(reader.keptPreference().chosen(), told));
+        Language language = offered.best(new Preference(reader.keptPreference().chosen(), told));
         return new Visit(
                 decision,
                 version,

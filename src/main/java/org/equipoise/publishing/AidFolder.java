@@ -85,7 +85,8 @@ record AidFolder(String name, Path path) {
                 .usedIn(Strings.of(text).values(), language)
                 .ifPresent(glossary -> explained.put(language, glossary)));
         AidContent content = AidContent.of(
-                new AidContent.Parts(structure.tree(), texts, translations.translations(), explained, media.files()), models);
+                new AidContent.Parts(structure.tree(), texts, translations.translations(), explained, media.files()),
+                models);
         try {
             Aid aid = content.read();
             for (Baseline baseline : aid.baselines()) {

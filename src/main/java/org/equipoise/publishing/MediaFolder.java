@@ -40,7 +40,10 @@ class MediaFolder {
         for (int i = 0; i < media.size(); i++) {
             String at = "/media/" + i;
             if (!known.add(media.get(i).path("id").textValue())) {
-                say(at + "/id", "the id '%s' stands twice".formatted(media.get(i).path("id").textValue()));
+                say(
+                        at + "/id",
+                        "the id '%s' stands twice"
+                                .formatted(media.get(i).path("id").textValue()));
             }
             medium(media.get(i), at);
         }
@@ -99,7 +102,8 @@ class MediaFolder {
     private List<MediaFile.Cue> captions(Path path, String name, long length) throws IOException {
         try {
             WebVtt.Captions read = WebVtt.read(Files.readString(path, StandardCharsets.UTF_8), length);
-            read.faults().forEach(fault -> findings.add(new Finding("media/" + name, fault.line(), "", fault.reason())));
+            read.faults()
+                    .forEach(fault -> findings.add(new Finding("media/" + name, fault.line(), "", fault.reason())));
             return read.cues();
         } catch (CharacterCodingException notUtf8) {
             findings.add(new Finding("media/" + name, 0, "", "captions are written in UTF-8"));

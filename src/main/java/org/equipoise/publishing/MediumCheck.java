@@ -52,19 +52,24 @@ final class MediumCheck {
     }
 
     private void fits(String member, Medium.Kind kind) {
-        if (FileType.of(medium.path(member).textValue()).filter(type -> type.fits(kind)).isEmpty()) {
+        if (FileType.of(medium.path(member).textValue())
+                .filter(type -> type.fits(kind))
+                .isEmpty()) {
             say("/" + member, "such a file ends with one of %s".formatted(String.join(", ", FileType.endings(kind))));
         }
     }
 
     private void refersTo(Set<String> known, String member) {
         if (medium.has(member) && !known.contains(medium.path(member).textValue())) {
-            say("/" + member, "there is no %s '%s'".formatted(member, medium.path(member).textValue()));
+            say(
+                    "/" + member,
+                    "there is no %s '%s'".formatted(member, medium.path(member).textValue()));
         }
     }
 
     private void needs(String member, String reason) {
-        if (medium.path(member).isMissingNode() || medium.path(member).isEmpty() && medium.path(member).isObject()) {
+        if (medium.path(member).isMissingNode()
+                || medium.path(member).isEmpty() && medium.path(member).isObject()) {
             say("", reason);
         }
     }

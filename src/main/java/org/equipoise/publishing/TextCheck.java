@@ -27,8 +27,8 @@ class TextCheck {
             say("/language", "the language is not the file's name, " + language);
         }
         Ids ids = new Ids(aid);
-        for (String list :
-                List.of("options", "profile", "attributes", "valuesQuestions", "knowledge", "questionsToAsk", "media")) {
+        for (String list : List.of(
+                "options", "profile", "attributes", "valuesQuestions", "knowledge", "questionsToAsk", "media")) {
             sameIds("/" + list, ids.of(list));
         }
         if (ids.withoutTreatment() == 0 && !file.tree().has("whyNoNoTreatment")) {

@@ -25,8 +25,8 @@ class TranslationCheck {
         this.files = files;
         this.structure = structure;
         withoutCaptions(files.source())
-                .forEach(medium -> findings.add(structure.finding(
-                        "/media", "'%s' has no captions in '%s'".formatted(medium, files.source()))));
+                .forEach(medium -> findings.add(
+                        structure.finding("/media", "'%s' has no captions in '%s'".formatted(medium, files.source()))));
         files.sidecars().forEach((language, sidecar) -> {
             if (!files.texts().containsKey(language)) {
                 findings.add(sidecar.finding("", "there is no text/%s.yaml beside it".formatted(language)));
@@ -60,7 +60,9 @@ class TranslationCheck {
                 return;
             }
         }
-        translations.put(language, Translation.of(sidecar, strings(files.source()), strings(sidecar.from()), words)
+        translations.put(
+                language,
+                Translation.of(sidecar, strings(files.source()), strings(sidecar.from()), words)
                         .missing(withoutCaptions(language).stream()
                                 .map("/media/%s/captions"::formatted)
                                 .toList()));
@@ -71,7 +73,8 @@ class TranslationCheck {
         String common = Locale.forLanguageTag(language).getLanguage();
         return StreamSupport.stream(structure.tree().path("media").spliterator(), false)
                 .filter(medium -> !medium.path("kind").asText().equals("image"))
-                .filter(medium -> !medium.path("captions").has(language) && !medium.path("captions").has(common))
+                .filter(medium -> !medium.path("captions").has(language)
+                        && !medium.path("captions").has(common))
                 .map(medium -> medium.path("id").asText())
                 .toList();
     }

@@ -87,8 +87,7 @@ public record AidPage(
     }
 
     /// @param wanted by the reader
-    public static AidPage of(
-            AidVersion version, ComparisonView view, LocalDate today, Speech say, Preference wanted) {
+    public static AidPage of(AidVersion version, ComparisonView view, LocalDate today, Speech say, Preference wanted) {
         Aid aid = version.aid();
         AidText text = aid.text(view.language());
         Words words = say.words();
@@ -127,7 +126,9 @@ public record AidPage(
                         .toList(),
                 sources(aid),
                 Passage.section(glossary).passages(text.howMade()),
-                aid.disclosures().authors().stream().map(author -> author(author, words)).toList(),
+                aid.disclosures().authors().stream()
+                        .map(author -> author(author, words))
+                        .toList(),
                 words.day(aid.searched()),
                 words.day(aid.reviewBy()),
                 WordList.of(glossary, words));

@@ -42,8 +42,7 @@ class AidPageResource {
 
     @GET
     @PermitAll
-    public AidListPage list(
-            @RestQuery @DefaultValue("") @Size(max = 200) String q) {
+    public AidListPage list(@RestQuery @DefaultValue("") @Size(max = 200) String q) {
         List<AidVersion> found = catalogue.find(new AidSearch(q.strip(), "", "", "", MOST));
         OfferedLanguages offered =
                 OfferedLanguages.ofAny(q.isBlank() ? found : catalogue.find(AidSearch.everything(MOST)));

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// it.
 ///
 /// @param length in words; empty of a picture
-/// @param still the address of what stands in for an animation where the reader wants no movement; empty where none does
+/// @param still the address of what stands in for an animation where the reader wants no movement; empty where none
+/// does
 /// @param lines the captions of an animation, which a browser cannot show in it; otherwise empty
 public record MediumPanel(
         String id,

@@ -72,15 +72,16 @@ public record Workings(
                         : weighed.stream()
                                 .map(each -> rowSteps(aid, view, steps, each, words))
                                 .toList(),
-                steps.matches().stream().map(each -> total(view, steps, each, words)).toList(),
+                steps.matches().stream()
+                        .map(each -> total(view, steps, each, words))
+                        .toList(),
                 steps.draws() == null ? "" : words.count(steps.draws()),
                 steps.closestInAtLeast() == null
                         ? ""
                         : words.number(steps.closestInAtLeast().movePointRight(2)));
     }
 
-    private static RowSteps rowSteps(
-            Aid aid, ComparisonView view, WorkingsView steps, WeightStep weight, Words words) {
+    private static RowSteps rowSteps(Aid aid, ComparisonView view, WorkingsView steps, WeightStep weight, Words words) {
         RowView row = row(view, weight.attribute());
         List<ValueStep> values = steps.values().stream()
                 .filter(each -> each.attribute().equals(row.attribute()))
@@ -95,7 +96,9 @@ public record Workings(
                         : List.of(
                                 end("steps-worst", first.worst(), text.worst(), words),
                                 end("steps-good", first.best(), text.best(), words)),
-                values.stream().map(each -> cellSteps(view, row, weight, each, words)).toList());
+                values.stream()
+                        .map(each -> cellSteps(view, row, weight, each, words))
+                        .toList());
     }
 
     private static String end(String which, BigDecimal number, @Nullable String text, Words words) {
