@@ -72,7 +72,7 @@ class Publisher {
         }
     }
 
-    private void take(AidFolder.Reading reading) {
+    void take(AidFolder.Reading reading) {
         switch (reading) {
             case AidFolder.Reading.Sound(String name, var content, var languages, var media) -> {
                 media.forEach(this::keep);
