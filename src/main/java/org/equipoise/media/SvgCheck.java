@@ -83,12 +83,12 @@ public final class SvgCheck {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String attribute = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
             String value = xml.getAttributeValue(i).strip().toLowerCase(Locale.ROOT);
-            if (attribute.startsWith("on") || attribute.equals("style")) {
+            if (attribute.startsWith("on") || attribute.equals("style") || attribute.equals("base")) {
                 say(xml, "the attribute %s has no place in a drawing".formatted(attribute));
             } else if (attribute.equals("href") && !value.startsWith("#")) {
                 say(xml, "href leads out of the drawing");
-            } else if (value.replaceAll("\\s", "").matches(".*url\\((?![\"']?#).*")) {
-                say(xml, "url() leads out of the drawing");
+            } else if (value.contains("\\") || value.replaceAll("\\s", "").matches(".*url\\((?![\"']?#).*")) {
+                say(xml, "url() leads out of the drawing, or may do so");
             } else if (attribute.equals("attributename") && (value.endsWith("href") || value.startsWith("on"))) {
                 say(xml, "%s may not be animated".formatted(value));
             }
