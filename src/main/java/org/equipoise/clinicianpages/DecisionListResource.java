@@ -24,8 +24,10 @@ import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
 import org.equipoise.identity.Role;
+import org.equipoise.language.Preference;
 import org.equipoise.language.Speech;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.web.OfferedLanguages;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +71,10 @@ class DecisionListResource {
         Mistakes mistakes = new Mistakes(say.words());
         String reference = typed.one(REFERENCE).strip();
         if (typed.one(AID).isEmpty()) {
-            mistakes.at(AID, "Choose a decision aid.");
+            mistakes.at(AID, say.words().say("staff-choose-aid"));
         }
         if (reference.isEmpty() || !reference.matches("\\P{Cc}*")) {
-            mistakes.at(REFERENCE, "Write your own reference for the patient, on one line.");
+            mistakes.at(REFERENCE, say.words().say("staff-write-reference"));
         }
         mistakes.tooLong(REFERENCE, reference, LONGEST_REFERENCE);
         if (mistakes.any()) {
@@ -94,16 +96,16 @@ class DecisionListResource {
                 Field.pick(
                         Field.Kind.SELECT,
                         AID,
-                        "Decision aid",
+                        say.words().say("staff-aid"),
                         "",
-                        catalogue.find(AidSearch.everything(MOST_AIDS)).stream().map(DecisionListResource::choice),
+                        catalogue.find(AidSearch.everything(MOST_AIDS)).stream().map(each -> choice(say, each)),
                         typed,
                         mistakes),
                 Field.text(
                         Field.Kind.TEXT,
                         REFERENCE,
-                        "Your reference for the patient",
-                        "What your own records call this patient. No name and no date of birth, please.",
+                        say.words().say("staff-reference"),
+                        say.words().say("staff-reference-hint"),
                         typed,
                         mistakes));
         return new DecisionListPage(
@@ -114,10 +116,14 @@ class DecisionListResource {
                 mistakes.all(fields));
     }
 
-    private static Field.Choice choice(AidVersion version) {
+    private static Field.Choice choice(Speech say, AidVersion version) {
         return Field.choice(
                 version.aid().slug(),
-                version.aid().text(version.bestLanguage("")).title());
+                version.aid()
+                        .text(OfferedLanguages.of(version)
+                                .best(new Preference(say.language().tag(), ""))
+                                .tag())
+                        .title());
     }
 
     private DecisionListPage.Item item(Speech say, Decision decision) {
@@ -125,7 +131,7 @@ class DecisionListResource {
                 "/decisions/" + decision.id(),
                 decision.patientReference(),
                 desk.of(decision).text().title(),
-                Words.of(decision.status()),
+                new Told(say.words()).of(decision.status()),
                 say.words().time(decision.openedAt()));
     }
 }

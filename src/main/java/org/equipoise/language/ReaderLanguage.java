@@ -1,5 +1,6 @@
 package org.equipoise.language;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
@@ -19,6 +20,9 @@ import org.equipoise.language.Speech.LanguageLink;
 @ApplicationScoped
 public class ReaderLanguage {
 
+    public static final String CONTENT_LANGUAGE = "Content-Language";
+
+    private static final String WHAT_IT_VARIES_BY = "Accept-Language, Cookie";
     private static final String PARAMETER = "language";
     private static final String COOKIE = "equipoise-language";
     private static final String TAG = "[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8}){0,3}";
@@ -52,7 +56,7 @@ public class ReaderLanguage {
                                 .setPath("/")
                                 .setHttpOnly(true)
                                 .setSecure(request.request().isSSL())
-                                .setSameSite(CookieSameSite.STRICT)));
+                                .setSameSite(CookieSameSite.LAX)));
         return preference();
     }
 
@@ -64,7 +68,9 @@ public class ReaderLanguage {
 
     /// How a page speaks in one of the languages that it is offered in. The answer's headers say so.
     public Speech speak(Language language, Collection<String> offered) {
-        request.response().putHeader("Content-Language", language.tag()).putHeader("Vary", "Accept-Language, Cookie");
+        request.response().putHeader(CONTENT_LANGUAGE, language.tag());
+        // At the end, as the framework says by itself what else the answer varies by.
+        request.addHeadersEndHandler(_ -> vary(request.response().headers()));
         List<LanguageLink> links = offered.stream()
                 .flatMap(tag -> Language.of(tag).stream())
                 .sorted(Comparator.comparing((Language each) -> Language.SPOKEN.indexOf(each.spoken()))
@@ -73,6 +79,12 @@ public class ReaderLanguage {
                 .toList();
         String query = chosen(request).map(tag -> "?language=" + tag).orElse("");
         return new Speech(Words.in(language), links.size() > 1 ? links : List.of(), query);
+    }
+
+    private static void vary(MultiMap headers) {
+        if (!headers.contains("Vary", WHAT_IT_VARIES_BY, true)) {
+            headers.add("Vary", WHAT_IT_VARIES_BY);
+        }
     }
 
     /// For a page that speaks whatever the service speaks; a choice is kept.

@@ -147,8 +147,8 @@ public record AidPage(
 
     private static String answer(AidText.ProfileText asked, String answer, Words words) {
         return switch (answer) {
-            case "true" -> words.say("yes");
-            case "false" -> words.say("no");
+            case "true" -> words.say("told-yes");
+            case "false" -> words.say("told-no");
             default -> asked.choices().getOrDefault(answer, answer);
         };
     }

@@ -62,7 +62,8 @@ public record Workings(
                         .map(each -> new Mark(
                                 row(view, each.attribute()).name(),
                                 words.step(each.mark()),
-                                "%s ÷ %s = %s".formatted(words.step(each.mark()), sum, words.step(each.weight()))))
+                                words.formula("%s ÷ %s = %s"
+                                        .formatted(words.step(each.mark()), sum, words.step(each.weight())))))
                         .toList(),
                 view.baselines().stream()
                         .map(baseline -> StartingRisk.of(aid, baseline, words))
@@ -128,7 +129,8 @@ public record Workings(
                         ? words.say("steps-set", words.step(x), cell.text())
                         : words.step(x),
                 place(x, value, step, words),
-                "100 × %s × %s = %s".formatted(words.step(weight.weight()), words.step(value), exact(points, words)));
+                words.formula("100 × %s × %s = %s"
+                        .formatted(words.step(weight.weight()), words.step(value), exact(points, words))));
     }
 
     private static String place(BigDecimal x, BigDecimal value, ValueStep step, Words words) {
@@ -141,13 +143,13 @@ public record Workings(
                         > 0;
         return beyond
                 ? words.say("steps-beyond", words.step(value))
-                : "(%s − %s) ÷ (%s − %s) = %s"
+                : words.formula("(%s − %s) ÷ (%s − %s) = %s"
                         .formatted(
                                 words.step(x),
                                 words.step(step.worst()),
                                 words.step(step.best()),
                                 words.step(step.worst()),
-                                words.step(value));
+                                words.step(value)));
     }
 
     private static Total total(ComparisonView view, WorkingsView steps, MatchStep match, Words words) {
@@ -157,7 +159,9 @@ public record Workings(
                 .collect(Collectors.joining(" + "));
         return new Total(
                 name(view, match.option()),
-                match.sum() == null ? parts : "%s = %s".formatted(parts, exact(match.sum(), words)),
+                match.sum() == null
+                        ? words.formula(parts)
+                        : words.formula("%s = %s".formatted(parts, exact(match.sum(), words))),
                 match.match() == null ? words.say("not-known") : words.number(match.match()),
                 words.number(match.low()),
                 words.number(match.high()),
