@@ -42,7 +42,8 @@ class TranslationResourceTest {
     private TrialAid trial;
     private int version;
 
-    /// Spanish is whole, but the English title has changed since; Finnish lacks a title; easy-read English is whole.
+    /// Spanish is whole, but the English title has changed since; Finnish lacks a title and captions; easy-read English
+    /// is whole.
     @BeforeEach
     void publish() throws IOException {
         trial = TrialAid.in(directory)
@@ -74,8 +75,8 @@ class TranslationResourceTest {
                 .body("translations.state", contains("draft", "draft", "draft"))
                 .body("translations.counts.stale", contains(0, 1, 0))
                 .body("translations[1].stale", contains("/title"))
-                .body("translations.counts.missing", contains(0, 0, 1))
-                .body("translations[2].missing", contains("/title"))
+                .body("translations.counts.missing", contains(0, 0, 2))
+                .body("translations[2].missing", contains("/title", "/media/pain-after-2-to-3-days/captions"))
                 .body("translations.counts.reviewed", contains(0, 0, 0))
                 .body("translations.find { it.language == 'es' }.counts.draft", is(212));
     }
