@@ -11,6 +11,7 @@ import org.equipoise.aid.Disclosures;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.glossary.Glossary;
+import org.equipoise.glossary.TermFinder;
 import org.equipoise.language.Language;
 import org.equipoise.language.Preference;
 import org.equipoise.language.Speech;
@@ -92,9 +93,10 @@ public record AidPage(
         AidText text = aid.text(view.language());
         Words words = say.words();
         Glossary glossary = aid.glossary().get(view.language());
+        TermFinder finder = glossary == null ? null : glossary.finder();
         OutOfDate outOfDate = new OutOfDate(view.translation());
         MediumPanel.Source media = new MediumPanel.Source(aid, version.version(), view.language(), words);
-        Passage.Section condition = Passage.section(glossary);
+        Passage.Section condition = Passage.section(finder);
         return new AidPage(
                 say,
                 text,
@@ -107,7 +109,7 @@ public record AidPage(
                 outOfDate,
                 condition.passages(text.condition().description()),
                 condition.passages(text.condition().naturalCourse()),
-                Passage.section(glossary).passages(text.summary()),
+                Passage.section(finder).passages(text.summary()),
                 condition.passages(text.population()),
                 condition.passages(text.notFor()),
                 media.ofTheWhole(),
@@ -115,17 +117,17 @@ public record AidPage(
                         .map(option -> OptionPanel.of(
                                 option.id(),
                                 Objects.requireNonNull(text.options().get(option.id())),
-                                Passage.section(glossary),
+                                Passage.section(finder),
                                 outOfDate,
                                 media))
                         .toList(),
                 assumed(text, view, words),
-                ComparisonTable.of(aid, view, words, Passage.section(glossary)),
+                ComparisonTable.of(aid, view, words, Passage.section(finder)),
                 aid.questionsToAsk().stream()
                         .map(id -> Objects.requireNonNull(text.questionsToAsk().get(id)))
                         .toList(),
                 sources(aid),
-                Passage.section(glossary).passages(text.howMade()),
+                Passage.section(finder).passages(text.howMade()),
                 aid.disclosures().authors().stream()
                         .map(author -> author(author, words))
                         .toList(),
