@@ -52,7 +52,9 @@ class HouseTest {
             "AidCodeEntity",
             "AidSpellingEntity",
             "ContentFolderEntity",
-            "AttestationEntity");
+            "AttestationEntity",
+            "MediaFileEntity",
+            "MediaPartEntity");
 
     @Test
     void hidesResourcesAndTables() {

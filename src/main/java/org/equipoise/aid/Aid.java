@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.equipoise.evidence.Risk;
 import org.equipoise.glossary.Glossary;
+import org.equipoise.media.Media;
 import org.equipoise.riskmodel.Input;
 import org.equipoise.translation.Translation;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ public record Aid(
         Disclosures disclosures,
         Map<String, AidText> texts,
         Map<String, Translation> translations,
-        Map<String, Glossary> glossary) {
+        Map<String, Glossary> glossary,
+        Media media) {
 
     public enum Kind {
         TREATMENT,

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.equipoise.glossary.Glossary;
+import org.equipoise.media.MediaFile;
 import org.equipoise.riskmodel.RiskModel;
 import org.equipoise.riskmodel.RiskModelContent;
 import org.equipoise.translation.Translation;
@@ -23,6 +24,7 @@ import org.equipoise.translation.Translation;
 /// that the same content always is the same text. That document is what a version stores and what its hash is of. The
 /// risk models that an aid uses stand in it too, under `models`: a version never changes, whatever becomes of a model.
 /// `translations` says for each text that was translated how far that had come, and `glossary` explains its hard words.
+/// `media` holds the hash of every file that belongs to it.
 public record AidContent(String document) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -40,7 +42,7 @@ public record AidContent(String document) {
 
     public static AidContent of(
             JsonNode aid, Map<String, ? extends JsonNode> texts, Map<String, RiskModelContent> models) {
-        return of(new Parts(aid, texts, Map.of(), Map.of()), models);
+        return of(new Parts(aid, texts, Map.of(), Map.of(), Map.of()), models);
     }
 
     /// What a document is made of, but for the models.
@@ -48,11 +50,13 @@ public record AidContent(String document) {
     /// @param texts by language
     /// @param translations what became of each translation, by language; those that are not offered have no text
     /// @param glossary the hard words of each text, explained, by language
+    /// @param media what is known of the files of media, by their names
     public record Parts(
             JsonNode aid,
             Map<String, ? extends JsonNode> texts,
             Map<String, Translation> translations,
-            Map<String, Glossary> glossary) {}
+            Map<String, Glossary> glossary,
+            Map<String, MediaFile> media) {}
 
     /// @param models by their ids; those that the aid does not use are left out
     public static AidContent of(Parts parts, Map<String, RiskModelContent> models) {
@@ -64,6 +68,7 @@ public record AidContent(String document) {
                         both.withObject("translations").set(language, JSON.valueToTree(translation)));
         parts.glossary()
                 .forEach((language, glossary) -> both.withObject("glossary").set(language, JSON.valueToTree(glossary)));
+        parts.media().forEach((name, file) -> both.withObject("media").set(name, JSON.valueToTree(file)));
         try {
             for (JsonNode baseline : parts.aid().path("baselines")) {
                 RiskModelContent model =
@@ -116,16 +121,17 @@ public record AidContent(String document) {
             }
             return JSON.treeToValue(both.path("aid"), AidFile.class)
                     .toAid(
-                            byLanguage(both.path("texts"), AidText.class),
-                            byLanguage(both.path("translations"), Translation.class),
-                            byLanguage(both.path("glossary"), Glossary.class),
+                            byName(both.path("texts"), AidText.class),
+                            byName(both.path("translations"), Translation.class),
+                            byName(both.path("glossary"), Glossary.class),
+                            byName(both.path("media"), MediaFile.class),
                             models);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }
     }
 
-    private static <T> Map<String, T> byLanguage(JsonNode trees, Class<T> type) throws JsonProcessingException {
+    private static <T> Map<String, T> byName(JsonNode trees, Class<T> type) throws JsonProcessingException {
         Map<String, T> read = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> tree : trees.properties()) {
             read.put(tree.getKey(), JSON.treeToValue(tree.getValue(), type));

@@ -13,6 +13,9 @@ import org.equipoise.evidence.Risk;
 import org.equipoise.evidence.Scale;
 import org.equipoise.evidence.TimeFrame;
 import org.equipoise.glossary.Glossary;
+import org.equipoise.media.Media;
+import org.equipoise.media.MediaFile;
+import org.equipoise.media.Medium;
 import org.equipoise.riskmodel.RiskModel;
 import org.equipoise.translation.Translation;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,8 @@ record AidFile(
         List<String> questionsToAsk,
         Aid.@Nullable TestResults test,
         List<Source> sources,
-        Disclosures disclosures) {
+        Disclosures disclosures,
+        @Nullable List<Medium> media) {
 
     private static final int DEFAULT_READING_GRADE = 8;
 
@@ -128,6 +132,7 @@ record AidFile(
             Map<String, AidText> texts,
             Map<String, Translation> translations,
             Map<String, Glossary> glossary,
+            Map<String, MediaFile> files,
             Map<String, RiskModel> models) {
         return new Aid(
                 slug,
@@ -157,6 +162,7 @@ record AidFile(
                 disclosures,
                 texts,
                 translations,
-                glossary);
+                glossary,
+                media == null ? Media.NONE : new Media(media, files));
     }
 }

@@ -25,7 +25,8 @@ public record AidText(
         Map<String, QuestionText> valuesQuestions,
         Map<String, KnowledgeText> knowledge,
         Map<String, String> questionsToAsk,
-        @Nullable TestText test) {
+        @Nullable TestText test,
+        Map<String, MediumText> media) {
 
     public AidText {
         state = state == null ? State.DRAFT : state;
@@ -33,6 +34,7 @@ public record AidText(
         profile = orEmpty(profile);
         knowledge = orEmpty(knowledge);
         questionsToAsk = orEmpty(questionsToAsk);
+        media = orEmpty(media);
     }
 
     /// Whether somebody has reviewed the text, where it is no translation (see [Aid#translation]).
@@ -92,6 +94,10 @@ public record AidText(
     public record QuestionText(String question, @Nullable String help) {}
 
     public record KnowledgeText(String statement, String why) {}
+
+    /// @param alternative what a picture shows, for those who do not see it
+    /// @param transcript all that is said and shown, to be read
+    public record MediumText(String title, String alternative, String transcript) {}
 
     public record TestText(String measures, String ifFound, String ifNotFound, String overdiagnosis) {}
 

@@ -28,6 +28,9 @@ public record Glossary(
 
     public record Review(String role, LocalDate date, String document) {}
 
+    /// No term reaches over it.
+    private static final String BETWEEN_TEXTS = " | ";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
@@ -40,12 +43,17 @@ public record Glossary(
 
     /// The terms that stand in any of the texts, in the order of their ids.
     public Glossary usedIn(Collection<String> texts) {
-        TermFinder finder = finder();
-        Set<Term> used = texts.stream()
-                .flatMap(text -> finder.in(text).stream())
+        return usedIn(texts, finder());
+    }
+
+    /// @param finder of these terms
+    Glossary usedIn(Collection<String> texts, TermFinder finder) {
+        List<Term> used = finder.in(String.join(BETWEEN_TEXTS, texts)).stream()
                 .map(TermFinder.Place::term)
-                .collect(Collectors.toSet());
-        return with(used.stream().sorted(Comparator.comparing(Term::id)).toList());
+                .distinct()
+                .sorted(Comparator.comparing(Term::id))
+                .toList();
+        return new Glossary(language, state, reviewedBy, used);
     }
 
     /// Together with the terms of another of which this one has none.
@@ -62,9 +70,5 @@ public record Glossary(
 
     public TermFinder finder() {
         return new TermFinder(Locale.forLanguageTag(language), terms);
-    }
-
-    private Glossary with(List<Term> others) {
-        return new Glossary(language, state, reviewedBy, others);
     }
 }

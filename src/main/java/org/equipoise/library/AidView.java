@@ -51,7 +51,8 @@ record AidView(
         LocalDate searched,
         Aid.Evidence evidence,
         LocalDate reviewBy,
-        @Nullable Glossary glossary) {
+        @Nullable Glossary glossary,
+        List<MediumView> media) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ConditionView(
@@ -115,6 +116,7 @@ record AidView(
                 aid.searched(),
                 aid.evidence(),
                 aid.reviewBy(),
-                aid.glossary().get(language));
+                aid.glossary().get(language),
+                MediumView.all(version, language));
     }
 }

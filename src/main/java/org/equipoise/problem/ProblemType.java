@@ -44,6 +44,10 @@ public enum ProblemType {
             404,
             "There is no such confirmation",
             "Your organisation has confirmed nothing of this id for this item and this version."),
+    MEDIUM_NOT_FOUND(
+            404,
+            "There is no such file",
+            "This version of the decision aid has no file of this name among its media. The version names those that it has."),
     RISK_MODEL_NOT_FOUND(
             404,
             "There is no such risk model",
@@ -133,6 +137,10 @@ public enum ProblemType {
             415,
             "This cannot be read in the form it was sent",
             "The Content-Type header names a media type that is not read here. JSON is sent as application/json."),
+    RANGE_NOT_SATISFIABLE(
+            416,
+            "The file ends before that",
+            "The Range header asks for a part of the file that it does not have. The Content-Range header says how long it is."),
     IDEMPOTENCY_KEY_REUSED(
             422,
             "The idempotency key was used for something else",

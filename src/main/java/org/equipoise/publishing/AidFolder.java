@@ -25,7 +25,8 @@ record AidFolder(String name, Path path) {
     Manuscript read() {
         List<Finding> findings = new ArrayList<>();
         ContentFile structure = structure(findings);
-        return new Manuscript(name, structure, TextFiles.in(path.resolve("text"), findings), findings);
+        TextFiles texts = TextFiles.in(path.resolve("text"), findings);
+        return new Manuscript(name, structure, texts, path.resolve("media"), findings);
     }
 
     private @Nullable ContentFile structure(List<Finding> findings) {

@@ -131,7 +131,7 @@ public final class CheckCommand {
         Map<String, String> notOffered = new TreeMap<>();
         switch (manuscript.check(standards)) {
             case Manuscript.Verdict.Broken(var _, var findings) -> refusals.addAll(findings);
-            case Manuscript.Verdict.Sound(var _, var _, var languages) -> notOffered.putAll(languages);
+            case Manuscript.Verdict.Sound sound -> notOffered.putAll(sound.notOffered());
         }
         List<ReadingCheck> readings = manuscript.readings(standards);
         readings.forEach(reading -> refusals.addAll(reading.refusals()));

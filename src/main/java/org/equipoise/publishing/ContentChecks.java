@@ -2,6 +2,7 @@ package org.equipoise.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public class ContentChecks {
         record Broken(List<Finding> findings) implements Checked {}
     }
 
+    /// A draft brings no files.
+    private static final Path NO_FOLDER = Path.of("media");
+
     private final ModelShelf models;
     private final GlossaryShelf glossaries;
     private final ChecklistGate gate;
@@ -35,7 +39,8 @@ public class ContentChecks {
     public Checked check(String slug, JsonNode aid, Map<String, JsonNode> texts) {
         List<Finding> findings = new ArrayList<>();
         TextFiles files = TextFiles.of(texts, findings);
-        Manuscript manuscript = new Manuscript(slug, new ContentFile(AidFolder.STRUCTURE, aid), files, findings);
+        Manuscript manuscript = new Manuscript(
+                slug, new ContentFile(AidFolder.STRUCTURE, aid), files, NO_FOLDER, findings);
         Standards standards = new Standards(
                 schemas, models.loaded(), glossaries.loaded(), content -> gate.obstacles(content.read()));
         return switch (manuscript.check(standards)) {

@@ -22,10 +22,10 @@ class ContentHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("decision aids")
-                .status(!publisher.published().isEmpty())
-                .withData("published", publisher.published().size())
-                .withData("refused", publisher.refused().size());
-        publisher
+                .status(!publisher.ledger().published().isEmpty())
+                .withData("published", publisher.ledger().published().size())
+                .withData("refused", publisher.ledger().refused().size());
+        publisher.ledger()
                 .refused()
                 .forEach((aid, findings) ->
                         response.withData("refused: " + aid, findings.getFirst().toString()));
@@ -33,7 +33,7 @@ class ContentHealth implements HealthCheck {
                 .refused()
                 .forEach((language, findings) -> response.withData(
                         "refused: glossary " + language, findings.getFirst().toString()));
-        publisher.notOffered().forEach((aid, reason) -> response.withData("not offered: " + aid, reason));
+        publisher.ledger().notOffered().forEach((aid, reason) -> response.withData("not offered: " + aid, reason));
         return response.build();
     }
 }

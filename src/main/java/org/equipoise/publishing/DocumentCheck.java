@@ -60,7 +60,7 @@ class DocumentCheck {
     private Manuscript.Verdict understood() {
         try {
             ReferenceRisks.check(content.read());
-            return new Manuscript.Verdict.Sound(slug, content, Map.of());
+            return new Manuscript.Verdict.Sound(slug, content, Map.of(), Map.of());
         } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
             return broken(String.valueOf(notUnderstood.getMessage()));
         }

@@ -2,6 +2,7 @@ package org.equipoise.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name what its slug has to be
 /// @param structure null where it cannot be read
+/// @param media the folder of its pictures, films and sounds
 /// @param unreadable what was found wrong on the way here
 record Manuscript(
         String name,
         @Nullable ContentFile structure,
         TextFiles texts,
+        Path media,
         List<Finding> unreadable) {
 
     /// What came of checking: content fit to publish, or everything that is wrong with it.
     sealed interface Verdict {
         /// @param notOffered languages that readers do not get, each with the reason
-        record Sound(String name, AidContent content, Map<String, String> notOffered) implements Verdict {}
+        /// @param media where the bytes of its files are, by their hashes
+        record Sound(String name, AidContent content, Map<String, String> notOffered, Map<String, Path> media)
+                implements Verdict {}
 
         record Broken(String name, List<Finding> findings) implements Verdict {}
     }
@@ -41,13 +46,15 @@ record Manuscript(
         if (structure == null || !findings.isEmpty()) {
             return new Verdict.Broken(name, findings);
         }
-        TranslationCheck translations = new TranslationCheck(texts);
+        TranslationCheck translations = new TranslationCheck(texts, structure);
         findings.addAll(new StructureCheck(name, structure).findings());
         findings.addAll(new ModelBaselineCheck(structure, standards.models()).findings());
         findings.addAll(new TextCheck(texts.source(), structure, texts.sourceText()).findings());
         findings.addAll(translations.findings());
+        MediaFolder files = new MediaFolder(media, structure);
+        findings.addAll(files.findings());
         return findings.isEmpty()
-                ? understand(structure, translations, standards)
+                ? understand(structure, translations, files, standards)
                 : new Verdict.Broken(name, findings);
     }
 
@@ -59,22 +66,24 @@ record Manuscript(
                 .toList();
     }
 
-    private Verdict understand(ContentFile read, TranslationCheck translations, Standards standards) {
-        AidContent content = content(read, translations, standards);
+    private Verdict understand(
+            ContentFile read, TranslationCheck translations, MediaFolder files, Standards standards) {
+        AidContent content = content(read, translations, files, standards);
         try {
             ReferenceRisks.check(content.read());
             List<Finding> unmet = standards.gate().apply(content).stream()
                     .map(obstacle -> finding(read, obstacle))
                     .toList();
             return unmet.isEmpty()
-                    ? new Verdict.Sound(name, content, translations.notOffered())
+                    ? new Verdict.Sound(name, content, translations.notOffered(), files.paths())
                     : new Verdict.Broken(name, unmet);
         } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
             return new Verdict.Broken(name, List.of(read.finding("", String.valueOf(notUnderstood.getMessage()))));
         }
     }
 
-    private static AidContent content(ContentFile read, TranslationCheck translations, Standards standards) {
+    private static AidContent content(
+            ContentFile read, TranslationCheck translations, MediaFolder files, Standards standards) {
         Map<String, JsonNode> offered = translations.offered();
         Map<String, Glossary> explained = new TreeMap<>();
         offered.forEach((language, text) -> standards
@@ -82,7 +91,7 @@ record Manuscript(
                 .usedIn(Strings.of(text).values(), language)
                 .ifPresent(glossary -> explained.put(language, glossary)));
         return AidContent.of(
-                new AidContent.Parts(read.tree(), offered, translations.translations(), explained),
+                new AidContent.Parts(read.tree(), offered, translations.translations(), explained, files.files()),
                 standards.models());
     }
 

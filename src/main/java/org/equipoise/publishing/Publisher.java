@@ -6,22 +6,20 @@ import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
-import org.equipoise.archive.Manifest;
-import org.equipoise.catalogue.Adoption;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.Publication;
 import org.equipoise.checklist.ChecklistGate;
 import org.equipoise.checklist.Obstacle;
+import org.equipoise.media.MediaStore;
 
 /// Loads and publishes what the content folders hold, once at every start. A broken aid is refused by itself.
 @ApplicationScoped
@@ -33,11 +31,10 @@ class Publisher {
     private final GlossaryShelf glossaries;
     private final ChecklistGate gate;
     private final ContentFolders folders;
+    private final MediaStore store;
     private final Schemas schemas = Schemas.load();
     private final Fingerprints fingerprints = Fingerprints.ofThisBuild();
-    private final Map<String, Integer> published = new TreeMap<>();
-    private final Map<String, String> notOffered = new TreeMap<>();
-    private final Map<String, List<Finding>> refused = new TreeMap<>();
+    private final Ledger ledger = new Ledger();
 
     Publisher(
             ContentConfig config,
@@ -45,6 +42,7 @@ class Publisher {
             ModelShelf models,
             GlossaryShelf glossaries,
             ChecklistGate gate,
+            MediaStore store,
             ContentFolders folders) {
         this.config = config;
         this.catalogue = catalogue;
@@ -52,6 +50,7 @@ class Publisher {
         this.glossaries = glossaries;
         this.gate = gate;
         this.folders = folders;
+        this.store = store;
     }
 
     void publishAll(@Observes StartupEvent start) throws IOException {
@@ -62,7 +61,7 @@ class Publisher {
         everyDirectory(directory -> glossaries.loadDirectory(directory, schemas));
         everyDirectory(fingerprints::share);
         everyDirectory(this::publishDirectory);
-        Log.infof("Decision aids: %d published, %d refused", published.size(), refused.size());
+        Log.infof("Decision aids: %d published, %d refused", ledger.published().size(), ledger.refused().size());
     }
 
     private void everyDirectory(Consumer<Path> use) throws IOException {
@@ -75,9 +74,9 @@ class Publisher {
     private void publishDirectory(Path directory) {
         try {
             AidFolder.in(directory).forEach(this::publishFolder);
-            publishArchives(ArchiveFile.in(directory));
+            new ArchivePublisher(catalogue, ledger, schemas).publish(ArchiveFile.in(directory));
         } catch (IOException e) {
-            refuse(
+            ledger.refuse(
                     directory.toString(),
                     List.of(new Finding(directory.toString(), 0, "", "the directory cannot be read")));
         }
@@ -87,46 +86,16 @@ class Publisher {
         Optional<String> fingerprint = fingerprints.of(folder.path());
         Optional<Integer> unchanged = fingerprint.flatMap(print -> folders.version(folder.name(), print));
         if (unchanged.isPresent()) {
-            published.put(folder.name(), unchanged.get());
+            ledger.publish(folder.name(), unchanged.get());
             return;
         }
         Manuscript.Verdict verdict = folder.read().check(standards());
         take(verdict);
         if (verdict instanceof Manuscript.Verdict.Sound) {
-            fingerprint.ifPresent(print ->
-                    folders.remember(folder.name(), print, Objects.requireNonNull(published.get(folder.name()))));
-        }
-    }
-
-    /// Those whose content is published already are not even read.
-    private void publishArchives(List<ArchiveFile> archives) {
-        Set<String> known = archives.isEmpty() ? Set.of() : catalogue.hashes();
-        for (ArchiveFile archive : archives) {
-            Manifest manifest = archive.manifest();
-            if (manifest != null && known.contains(archive.slugAndHash())) {
-                published.merge(manifest.slug(), manifest.version(), Math::max);
-                continue;
+            Integer version = ledger.published().get(folder.name());
+            if (version != null) {
+                fingerprint.ifPresent(print -> folders.remember(folder.name(), print, version));
             }
-            switch (archive.read(schemas)) {
-                case Manuscript.Verdict.Sound(String slug, var content, _) ->
-                    adopt(archive, slug, content, Objects.requireNonNull(manifest).version());
-                case Manuscript.Verdict.Broken(String name, var findings) -> refuse(name, findings);
-            }
-        }
-    }
-
-    private void adopt(ArchiveFile archive, String slug, AidContent content, int version) {
-        switch (catalogue.adopt(content, version)) {
-            case Adoption.Adopted adopted -> {
-                Log.infof("Decision aid %s: took over version %d", slug, adopted.version());
-                published.merge(slug, adopted.version(), Math::max);
-            }
-            case Adoption.Known same -> published.merge(slug, same.version(), Math::max);
-            case Adoption.NumberTaken _ ->
-                refuse(
-                        archive.name(),
-                        List.of(new Finding(
-                                archive.name(), 0, "", "version %d is there and says something else".formatted(version))));
         }
     }
 
@@ -144,12 +113,13 @@ class Publisher {
         return unchanged ? List.of() : gate.obstacles(aid);
     }
 
-    private void take(Manuscript.Verdict verdict) {
+    void take(Manuscript.Verdict verdict) {
         switch (verdict) {
-            case Manuscript.Verdict.Sound(String name, var content, var languages) -> {
+            case Manuscript.Verdict.Sound(String name, var content, var languages, var media) -> {
+                media.forEach(this::keep);
                 Publication publication = catalogue.publish(content);
                 if (publication instanceof Publication.OwnedElsewhere) {
-                    refuse(
+                    ledger.refuse(
                             name,
                             List.of(new Finding("aid.yaml", 0, "/slug", "an organisation has an aid of this name")));
                     return;
@@ -157,35 +127,22 @@ class Publisher {
                 if (publication instanceof Publication.Published) {
                     Log.infof("Decision aid %s: published version %d", name, publication.version());
                 }
-                published.put(name, publication.version());
-                languages.forEach((language, reason) -> withhold(name, language, reason));
+                ledger.publish(name, publication.version());
+                languages.forEach((language, reason) -> ledger.withhold(name, language, reason));
             }
-            case Manuscript.Verdict.Broken(String name, var findings) -> refuse(name, findings);
+            case Manuscript.Verdict.Broken(String name, var findings) -> ledger.refuse(name, findings);
         }
     }
 
-    private void refuse(String name, List<Finding> findings) {
-        refused.put(name, findings);
-        findings.forEach(finding -> Log.errorf("Decision aid %s refused: %s", name, finding));
+    private void keep(String hash, Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            store.keep(hash, bytes);
+        } catch (IOException changedMeanwhile) {
+            throw new UncheckedIOException(changedMeanwhile);
+        }
     }
 
-    private void withhold(String name, String language, String reason) {
-        notOffered.put("%s in %s".formatted(name, language), reason);
-        Log.warnf("Decision aid %s is not offered in %s: %s", name, language, reason);
-    }
-
-    /// The slugs that were published or were published already, with their newest version.
-    Map<String, Integer> published() {
-        return published;
-    }
-
-    /// Aids in languages that readers do not get, `knee-pain in fi`, and why.
-    Map<String, String> notOffered() {
-        return notOffered;
-    }
-
-    /// What was refused, and why.
-    Map<String, List<Finding>> refused() {
-        return refused;
+    Ledger ledger() {
+        return ledger;
     }
 }

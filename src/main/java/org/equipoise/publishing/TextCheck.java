@@ -27,8 +27,8 @@ class TextCheck {
             say("/language", "the language is not the file's name, " + language, "Give the file and the language the same name.");
         }
         Ids ids = new Ids(aid);
-        for (String list :
-                List.of("options", "profile", "attributes", "valuesQuestions", "knowledge", "questionsToAsk")) {
+        for (String list : List.of(
+                "options", "profile", "attributes", "valuesQuestions", "knowledge", "questionsToAsk", "media")) {
             sameIds("/" + list, ids.of(list));
         }
         if (ids.withoutTreatment() == 0 && !file.tree().has("whyNoNoTreatment")) {

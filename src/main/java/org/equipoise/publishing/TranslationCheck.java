@@ -3,8 +3,10 @@ package org.equipoise.publishing;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.equipoise.translation.Sidecar;
 import org.equipoise.translation.SidecarCheck;
 import org.equipoise.translation.Strings;
@@ -14,11 +16,17 @@ import org.equipoise.translation.Translation;
 class TranslationCheck {
 
     private final TextFiles files;
+    private final ContentFile structure;
     private final Map<String, Translation> translations = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    TranslationCheck(TextFiles files) {
+    /// @param structure `aid.yaml`
+    TranslationCheck(TextFiles files, ContentFile structure) {
         this.files = files;
+        this.structure = structure;
+        withoutCaptions(files.source())
+                .forEach(medium -> findings.add(
+                        structure.finding("/media", "'%s' has no captions in '%s'".formatted(medium, files.source()))));
         files.sidecars().forEach((language, sidecar) -> {
             if (!files.texts().containsKey(language)) {
                 findings.add(sidecar.finding("", "there is no text/%s.yaml beside it".formatted(language)));
@@ -52,7 +60,23 @@ class TranslationCheck {
                 return;
             }
         }
-        translations.put(language, Translation.of(sidecar, strings(files.source()), strings(sidecar.from()), words));
+        translations.put(
+                language,
+                Translation.of(sidecar, strings(files.source()), strings(sidecar.from()), words)
+                        .missing(withoutCaptions(language).stream()
+                                .map("/media/%s/captions"::formatted)
+                                .toList()));
+    }
+
+    /// A variant such as `en-simple` has those of its language.
+    private List<String> withoutCaptions(String language) {
+        String common = Locale.forLanguageTag(language).getLanguage();
+        return StreamSupport.stream(structure.tree().path("media").spliterator(), false)
+                .filter(medium -> !medium.path("kind").asText().equals("image"))
+                .filter(medium -> !medium.path("captions").has(language)
+                        && !medium.path("captions").has(common))
+                .map(medium -> medium.path("id").asText())
+                .toList();
     }
 
     private Map<String, String> strings(String language) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.equipoise.translation.Sidecar.Review;
 import org.equipoise.translation.Stamp.State;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,12 @@ public record Translation(
                 Differences.only(translation, strings).stream()
                         .filter(pointer -> !surplus.contains(pointer))
                         .toList());
+    }
+
+    /// The same, lacking something more.
+    public Translation missing(List<String> more) {
+        List<String> all = Stream.concat(missing.stream(), more.stream()).toList();
+        return new Translation(from, reviewedBy, strings, stale, all, surplus, unstamped);
     }
 
     private static boolean isStale(@Nullable Stamp stamp, @Nullable String source) {

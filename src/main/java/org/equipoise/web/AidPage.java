@@ -11,6 +11,7 @@ import org.equipoise.aid.Disclosures;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.glossary.Glossary;
+import org.equipoise.glossary.TermFinder;
 import org.equipoise.language.Language;
 import org.equipoise.language.Preference;
 import org.equipoise.language.Speech;
@@ -40,6 +41,7 @@ public record AidPage(
         List<Passage> summary,
         List<Passage> population,
         List<Passage> notFor,
+        List<MediumPanel> media,
         List<OptionPanel> options,
         List<String> assumed,
         ComparisonTable table,
@@ -55,14 +57,21 @@ public record AidPage(
 
     record SourceText(String id, String citation, String link, boolean unchecked) {}
 
-    record OptionPanel(String name, Passage description, List<Passage> practical, boolean stale) {
+    record OptionPanel(
+            String name, Passage description, List<Passage> practical, boolean stale, List<MediumPanel> media) {
 
-        static OptionPanel of(String id, AidText.OptionText option, Passage.Section section, OutOfDate outOfDate) {
+        static OptionPanel of(
+                String id,
+                AidText.OptionText option,
+                Passage.Section section,
+                OutOfDate outOfDate,
+                MediumPanel.Source media) {
             return new OptionPanel(
                     option.name(),
                     section.passage(option.description()),
                     section.passages(option.practical()),
-                    outOfDate.is("/options/" + id));
+                    outOfDate.is("/options/" + id),
+                    media.ofOption(id));
         }
     }
 
@@ -85,8 +94,10 @@ public record AidPage(
         AidText text = aid.text(view.language());
         Words words = say.words();
         Glossary glossary = aid.glossary().get(view.language());
+        TermFinder finder = glossary == null ? null : glossary.finder();
         OutOfDate outOfDate = new OutOfDate(view.translation());
-        Passage.Section condition = Passage.section(glossary);
+        MediumPanel.Source media = new MediumPanel.Source(aid, version.version(), view.language(), words);
+        Passage.Section condition = Passage.section(finder);
         return new AidPage(
                 say,
                 text,
@@ -99,23 +110,25 @@ public record AidPage(
                 outOfDate,
                 condition.passages(text.condition().description()),
                 condition.passages(text.condition().naturalCourse()),
-                Passage.section(glossary).passages(text.summary()),
+                Passage.section(finder).passages(text.summary()),
                 condition.passages(text.population()),
                 condition.passages(text.notFor()),
+                media.ofTheWhole(),
                 aid.options().stream()
                         .map(option -> OptionPanel.of(
                                 option.id(),
                                 Objects.requireNonNull(text.options().get(option.id())),
-                                Passage.section(glossary),
-                                outOfDate))
+                                Passage.section(finder),
+                                outOfDate,
+                                media))
                         .toList(),
                 assumed(text, view, words),
-                ComparisonTable.of(aid, view, words, Passage.section(glossary)),
+                ComparisonTable.of(aid, view, words, Passage.section(finder)),
                 aid.questionsToAsk().stream()
                         .map(id -> Objects.requireNonNull(text.questionsToAsk().get(id)))
                         .toList(),
                 sources(aid),
-                Passage.section(glossary).passages(text.howMade()),
+                Passage.section(finder).passages(text.howMade()),
                 aid.disclosures().authors().stream()
                         .map(author -> author(author, words))
                         .toList(),

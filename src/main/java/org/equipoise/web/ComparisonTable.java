@@ -30,7 +30,8 @@ public record ComparisonTable(List<Row> rows, List<String> translated, String un
             List<String> about,
             List<CellText> cells,
             List<Passage> more,
-            String outOfDate) {}
+            String outOfDate,
+            List<MediumPanel> media) {}
 
     /// @param number in large print; empty where there is none
     /// @param note what to keep in mind with it
@@ -75,7 +76,8 @@ public record ComparisonTable(List<Row> rows, List<String> translated, String un
                 section.passages(more(aid, view, row, words)),
                 view.translation() != null && view.translation().isStale("/attributes/" + row.attribute())
                         ? words.say("translation-stale-part")
-                        : "");
+                        : "",
+                new MediumPanel.Source(aid, view.aid().version(), view.language(), words).ofAttribute(row.attribute()));
     }
 
     private static CellText cell(RowView row, CellView cell, String option, Words words, Passage.Section section) {

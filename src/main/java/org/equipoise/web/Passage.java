@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.equipoise.glossary.Glossary;
 import org.equipoise.glossary.TermFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +56,8 @@ public record Passage(List<Piece> pieces) {
         }
     }
 
-    /// @param glossary null where nothing is explained
-    static Section section(@Nullable Glossary glossary) {
-        return new Section(glossary == null ? null : glossary.finder());
+    /// @param finder null where nothing is explained
+    static Section section(@Nullable TermFinder finder) {
+        return new Section(finder);
     }
 }

@@ -18,7 +18,8 @@ record WordList(String heading, String notReviewed, List<Term> terms) {
                 words.say("words-title"),
                 glossary.state() == Glossary.State.DRAFT ? words.say("words-draft") : "",
                 glossary.terms().stream()
-                        .sorted(Comparator.comparing(Term::term, words.language().order()))
+                        .sorted(Comparator.comparing(
+                                Term::term, words.language().order()))
                         .toList());
     }
 }

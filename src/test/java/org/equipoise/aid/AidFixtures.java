@@ -14,6 +14,7 @@ import org.equipoise.evidence.Certainty;
 import org.equipoise.evidence.Interval;
 import org.equipoise.evidence.Risk;
 import org.equipoise.evidence.Scale;
+import org.equipoise.media.Media;
 import org.equipoise.riskmodel.RiskModelFixtures;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,8 @@ public final class AidFixtures {
                 new Disclosures(List.of(), List.of()),
                 Map.of("en", text(options, List.of(attributes))),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Media.NONE);
     }
 
     /// A row with a cell for each option, in the order of `options`.
@@ -166,7 +168,8 @@ public final class AidFixtures {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                null);
+                null,
+                Map.of());
     }
 
     private static <T> Map<String, T> byId(List<String> ids, Function<String, T> words) {

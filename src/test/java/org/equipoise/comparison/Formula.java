@@ -160,7 +160,8 @@ interface Formula {
                 aid.disclosures(),
                 aid.texts(),
                 aid.translations(),
-                aid.glossary());
+                aid.glossary(),
+                aid.media());
     }
 
     static Attribute withCells(Attribute row, BiFunction<String, Cell, Cell> change) {

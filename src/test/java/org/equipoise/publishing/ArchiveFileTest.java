@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.equipoise.aid.AidContent;
@@ -37,7 +38,7 @@ class ArchiveFileTest {
     @MethodSource("shipped")
     void isAsSoundAsTheFolderItCameFrom(String slug) throws IOException {
         AidContent content = ArchiveFixtures.content(slug);
-        assertThat(read(Archive.of(slug, 1, content, List.of()))).isEqualTo(new Manuscript.Verdict.Sound(slug, content, Map.of()));
+        assertThat(read(Archive.of(slug, 1, content, List.of()))).isEqualTo(new Manuscript.Verdict.Sound(slug, content, Map.of(), Map.of()));
     }
 
     @Test

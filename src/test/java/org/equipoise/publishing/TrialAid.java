@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,27 +19,38 @@ import org.equipoise.translation.StampCommand;
 /// The shipped aid on ear infections under another name, to be changed, translated and published.
 public final class TrialAid {
 
-    public static final String SLUG = "trial-ear-infection";
-
     private static final Path SHIPPED = Path.of("decision-aids/acute-otitis-media-children");
     private static final Schemas SCHEMAS = Schemas.load();
 
     private final Path folder;
+    private final String slug;
 
-    private TrialAid(Path folder) {
-        this.folder = folder;
+    private TrialAid(Path directory, String slug) {
+        this.folder = directory.resolve(slug);
+        this.slug = slug;
     }
 
     /// @param directory an empty one; the aid gets a folder in it
     public static TrialAid in(Path directory) throws IOException {
-        TrialAid aid = new TrialAid(directory.resolve(SLUG));
+        TrialAid aid = new TrialAid(directory, "trial-" + UUID.randomUUID());
         Files.createDirectories(aid.folder.resolve("text"));
         Files.copy(SHIPPED.resolve("text/en.yaml"), aid.folder.resolve("text/en.yaml"));
+        try (Stream<Path> media = Files.list(SHIPPED.resolve("media"))) {
+            Files.createDirectories(aid.folder.resolve("media"));
+            for (Path file : media.toList()) {
+                Files.copy(file, aid.folder.resolve("media").resolve(file.getFileName()));
+            }
+        }
         String structure = Files.readString(SHIPPED.resolve("aid.yaml"));
         Files.writeString(
                 aid.folder.resolve("aid.yaml"),
-                structure.replace("slug: acute-otitis-media-children", "slug: " + SLUG));
+                structure.replace("slug: acute-otitis-media-children", "slug: " + aid.slug));
         return aid;
+    }
+
+    /// As no other aid is called: versions that were published stay for ever.
+    public String slug() {
+        return slug;
     }
 
     public Path folder() {
@@ -72,7 +84,7 @@ public final class TrialAid {
     }
 
     Manuscript.Verdict read() {
-        return new AidFolder(SLUG, folder).read().check(new Standards(SCHEMAS, RiskModelFixtures.contents(), glossaries(), _ -> List.of()));
+        return new AidFolder(slug, folder).read().check(new Standards(SCHEMAS, RiskModelFixtures.contents(), glossaries(), _ -> List.of()));
     }
 
     private static Glossaries glossaries() {
@@ -99,11 +111,10 @@ public final class TrialAid {
         };
     }
 
-    /// Other tests count the aids that there are. To be called in a transaction.
-    public static void remove(EntityManager database) {
-        Stream.of("AidTitleEntity t where t.id.slug", "AidVersionEntity v where v.id.slug", "AidEntity a where a.slug")
-                .forEach(rows -> database.createQuery("delete from %s = :slug".formatted(rows))
-                        .setParameter("slug", SLUG)
-                        .executeUpdate());
+    /// Takes it out of the list, as other tests count the aids that there are. To be called in a transaction.
+    public void remove(EntityManager database) {
+        database.createQuery("delete from AidEntity a where a.slug = :slug")
+                .setParameter("slug", slug)
+                .executeUpdate();
     }
 }

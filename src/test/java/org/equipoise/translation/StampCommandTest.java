@@ -99,7 +99,7 @@ class StampCommandTest {
 
         assertThat(stamp("es")).isEqualTo(1);
         assertThat(told()).contains("Missing", "  /title\n", "Not in the source", "  /whyNoNoTreatment\n");
-        assertThat(sidecar()).doesNotContain("/title:", "/whyNoNoTreatment");
+        assertThat(sidecar()).doesNotContain("  /title:", "/whyNoNoTreatment");
     }
 
     @Test
