@@ -62,7 +62,7 @@ class DecisionPagesResource {
                 .path(invitation.token())
                 .build()
                 .toString();
-        Speech say = desk.say();
+        Speech say = desk.say().withoutLinks();
         return page(say, found, link, say.words().time(invitation.expiresAt()));
     }
 
@@ -73,8 +73,7 @@ class DecisionPagesResource {
         Desk.Case found = desk.get(id);
         return HandoverPage.of(
                 desk.say(),
-                consultations.handOver(
-                        found.decision(), found.text().language()));
+                consultations.handOver(found.decision(), found.text().language()));
     }
 
     @GET
@@ -82,7 +81,8 @@ class DecisionPagesResource {
     @RolesAllowed(Role.CLINICIAN)
     public CaseComparisonPage comparison(UUID id) {
         Desk.Case found = desk.get(id);
-        ComparisonView view = consultations.show(found.decision(), found.text().language()).view();
+        ComparisonView view =
+                consultations.show(found.decision(), found.text().language()).view();
         Speech say = desk.say();
         return new CaseComparisonPage(
                 say,
@@ -99,7 +99,8 @@ class DecisionPagesResource {
     @RolesAllowed(Role.CLINICIAN)
     public CaseWorkingsPage workings(UUID id) {
         Desk.Case found = desk.get(id);
-        ComparisonView view = consultations.showWorkings(found.decision(), found.text().language());
+        ComparisonView view =
+                consultations.showWorkings(found.decision(), found.text().language());
         Speech say = desk.say();
         return new CaseWorkingsPage(
                 say,

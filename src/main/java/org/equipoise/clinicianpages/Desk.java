@@ -38,7 +38,10 @@ class Desk {
 
     Case of(Decision decision) {
         AidVersion version = decisions.version(decision);
-        return new Case(decision, version, version.aid()
+        return new Case(
+                decision,
+                version,
+                version.aid()
                         .text(OfferedLanguages.of(version)
                                 .best(reader.preference())
                                 .tag()));

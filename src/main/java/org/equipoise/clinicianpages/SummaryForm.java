@@ -44,8 +44,8 @@ record SummaryForm(Words words) {
                 Stream.concat(options(aid, text), Stream.of(Field.choice(DEFERRED, words.say("sheet-put-off")))),
                 typed,
                 mistakes));
-        fields.add(Field.pick(
-                Kind.CHECKS, OPTIONS, words.say("sheet-options"), "", options(aid, text), typed, mistakes));
+        fields.add(
+                Field.pick(Kind.CHECKS, OPTIONS, words.say("sheet-options"), "", options(aid, text), typed, mistakes));
         fields.add(area("/mattersMost", words.say("form-matters"), typed, mistakes));
         fields.add(area("/reasons", words.say("sheet-reasons"), typed, mistakes));
         fields.add(area("/risksDiscussed", words.say("sheet-risks"), typed, mistakes));
@@ -53,7 +53,13 @@ record SummaryForm(Words words) {
         fields.addAll(Field.list("/questionsAnswered", i -> words.say("form-answered", i), "", MOST, typed, mistakes));
         fields.addAll(Field.list("/questionsOpen", i -> words.say("form-still-open", i), "", MOST, typed, mistakes));
         fields.add(Field.pick(
-                Kind.CHECKS, PERSONS, words.say("sheet-present"), words.say("form-no-names"), parts(), typed, mistakes));
+                Kind.CHECKS,
+                PERSONS,
+                words.say("sheet-present"),
+                words.say("form-no-names"),
+                parts(),
+                typed,
+                mistakes));
         parts().filter(part -> typed.all(PERSONS).contains(part.value())
                         || !mistakes.of(NOTE + part.value()).isEmpty())
                 .forEach(part -> fields.add(Field.text(

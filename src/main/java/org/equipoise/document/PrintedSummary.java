@@ -7,6 +7,5 @@ import org.equipoise.language.Speech;
 ///
 /// @param replaced whether letters are missing in this form
 /// @param style goes into the document as it stands
-record PrintedSummary(
-        Speech say, String reference, SummarySheet sheet, boolean draft, boolean replaced, String style)
+record PrintedSummary(Speech say, String reference, SummarySheet sheet, boolean draft, boolean replaced, String style)
         implements TemplateInstance {}

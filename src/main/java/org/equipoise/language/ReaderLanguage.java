@@ -4,13 +4,13 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,9 +61,18 @@ public class ReaderLanguage {
     }
 
     private static Optional<String> chosen(RoutingContext request) {
-        return request.queryParam(PARAMETER).stream()
+        return parameters(request).getAll(PARAMETER).stream()
                 .filter(tag -> tag.matches(TAG))
                 .findFirst();
+    }
+
+    /// None where they cannot be read, which somebody else refuses.
+    private static MultiMap parameters(RoutingContext request) {
+        try {
+            return request.queryParams();
+        } catch (HttpException unreadable) {
+            return MultiMap.caseInsensitiveMultiMap();
+        }
     }
 
     /// How a page speaks in one of the languages that it is offered in. The answer's headers say so.
@@ -73,7 +82,7 @@ public class ReaderLanguage {
         request.addHeadersEndHandler(_ -> vary(request.response().headers()));
         List<LanguageLink> links = offered.stream()
                 .flatMap(tag -> Language.of(tag).stream())
-                .sorted(Comparator.comparing((Language each) -> Language.SPOKEN.indexOf(each.spoken()))
+                .sorted(Comparator.comparingInt((Language each) -> Language.SPOKEN.indexOf(each.spoken()))
                         .thenComparing(Language::tag))
                 .map(each -> new LanguageLink(each, name(each), address(each), each.equals(language)))
                 .toList();
@@ -97,9 +106,9 @@ public class ReaderLanguage {
     }
 
     private String address(Language language) {
-        return Objects.requireNonNullElse(request.request().path(), "/")
+        return request.normalizedPath()
                 + Stream.concat(
-                                request.queryParams().entries().stream()
+                                parameters(request).entries().stream()
                                         .filter(each -> !each.getKey().equals(PARAMETER))
                                         .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue())),
                                 Stream.of(PARAMETER + "=" + language.tag()))

@@ -55,11 +55,13 @@ public class MyDecision {
                 saved);
     }
 
-    /// What they chose on a page, or else told, or the decision was opened in. It is opened in English where nobody said
+    /// What they chose on a page, or else told, or the decision was opened in. It is opened in English where nobody
+    /// said
     /// a language: then their browser is asked.
     private Preference wanted(Decision decision, SavedAnswers saved) {
         Preference asked = reader.keptPreference();
-        String opened = decision.language().equals(Language.ENGLISH.tag()) ? asked.acceptLanguage() : decision.language();
+        String opened =
+                decision.language().equals(Language.ENGLISH.tag()) ? asked.acceptLanguage() : decision.language();
         return new Preference(
                 asked.chosen(), Objects.requireNonNullElse(saved.answers().language(), opened));
     }

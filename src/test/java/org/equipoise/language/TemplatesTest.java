@@ -51,7 +51,8 @@ class TemplatesTest {
                 .isEqualTo(new TreeSet<>(read(file, "en").stringPropertyNames()));
     }
 
-    /// What chooses a form, or is written as a number, is one; everything else is inserted, in each form and in each language.
+    /// What chooses a form, or is written as a number, is one; everything else is inserted, in each form and in each
+    /// language.
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("templates")
     void insertAllThatTheyAreGivenWhateverTheNumber(String file, String key) {
@@ -77,15 +78,16 @@ class TemplatesTest {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("translations")
     void haveEveryFormThatALanguageHasForNumbers(String file, String language) {
-        Set<String> forms = new TreeSet<>(PluralRules.forLocale(ULocale.forLanguageTag(language)).getKeywords());
+        Set<String> forms = new TreeSet<>(
+                PluralRules.forLocale(ULocale.forLanguageTag(language)).getKeywords());
         // The Spanish form for round millions, which are never counted here.
         forms.removeIf(form -> language.equals("es") && form.equals("many"));
         Properties templates = read(file, language);
         templates.stringPropertyNames().stream()
-                .filter(key -> !parts(templates.getProperty(key), ArgType.PLURAL).isEmpty())
-                .forEach(key -> assertThat(chosen(templates.getProperty(key)))
-                        .as(key)
-                        .isEqualTo(forms));
+                .filter(key ->
+                        !parts(templates.getProperty(key), ArgType.PLURAL).isEmpty())
+                .forEach(key ->
+                        assertThat(chosen(templates.getProperty(key))).as(key).isEqualTo(forms));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.equipoise.catalogue.AidCatalogue;
+import org.equipoise.document.Pdf;
 import org.equipoise.language.Language;
 import org.equipoise.language.Words;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,11 @@ class LanguageWalkTest extends BrowserTest {
 
             consult(clinician, decision, language);
             patient.opens("/my/summary").reads(words.say("sheet-decided")).looks("my-summary-" + language);
+            Pdf pdf = Pdf.of(patient.saves(words.say("summary-pdf")).getValue());
+            assertThat(pdf.looks("my-summary-pdf-" + language).text())
+                    .contains(words.say("print-title"))
+                    .contains(words.say("sheet-decided"));
+            assertThat(pdf.faults()).isEmpty();
         }
     }
 
@@ -141,7 +147,10 @@ class LanguageWalkTest extends BrowserTest {
     }
 
     private static Visitor send(Visitor visitor, String action) {
-        visitor.page().locator("form[action='%s'] button[type=submit]".formatted(action)).first().click();
+        visitor.page()
+                .locator("form[action='%s'] button[type=submit]".formatted(action))
+                .first()
+                .click();
         return visitor;
     }
 }

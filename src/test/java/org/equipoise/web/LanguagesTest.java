@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -43,7 +44,7 @@ class LanguagesTest {
         "ar, en-simple, en-simple, ltr",
         "es, fi, es, ltr",
         "es, <script>, es, ltr",
-        "'*;;q=x', '', en, ltr"
+        "'*', '', en, ltr"
     })
     void answersInTheLanguageThatFits(String acceptLanguage, String chosen, String language, String direction) {
         read(AID, acceptLanguage, chosen)
@@ -96,7 +97,8 @@ class LanguagesTest {
                 .header("Content-Language", "en")
                 .body(containsString("lang=\"ar\" dir=\"rtl\""))
                 .body(containsString("الإنجليزية"));
-        read(AID, "fi", "").body(containsString("This decision aid is not there in Finnish yet. You read it in English."));
+        read(AID, "fi", "")
+                .body(containsString("This decision aid is not there in Finnish yet. You read it in English."));
         read(AID, "es", "").body(not(containsString("todavía no está en")));
     }
 
@@ -116,13 +118,27 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"es, No existe esa ayuda para decidir", "ar, لا يوجد دليل قرار كهذا", "en, There is no such decision aid"})
+    @CsvSource({
+        "es, No existe esa ayuda para decidir",
+        "ar, لا يوجد دليل قرار كهذا",
+        "en, There is no such decision aid"
+    })
     void tellsARefusalInTheReadersLanguage(String language, String title) {
         read("/aids/no-such-aid", language, "")
                 .statusCode(404)
                 .header("Content-Language", language)
                 .body(containsString("<h1 class=\"govuk-heading-l\">%s</h1>".formatted(title)));
         read("/problems/aid-not-found", language, "").statusCode(200).body(containsString(title));
+    }
+
+    @Test
+    void tellsAPageThatIsAskedForInAnUnreadableWay() {
+        given().urlEncodingEnabled(false)
+                .accept("text/html")
+                .get("/no-such-page?q=%zz&language=es")
+                .then()
+                .statusCode(is(oneOf(400, 404)))
+                .body(containsString("<h1"));
     }
 
     private static ValidatableResponse read(String path, String acceptLanguage, String chosen) {

@@ -36,8 +36,7 @@ public final class Visitor implements AutoCloseable {
     public Visitor(Browser browser, String server, String language) {
         this.server = server;
         this.language = language;
-        this.context = browser.newContext(
-                new Browser.NewContextOptions()
+        this.context = browser.newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(false)
                 .setLocale(language)
                 .setViewportSize(WIDTHS[0], HEIGHT));

@@ -66,9 +66,7 @@ class WorkingsOnPagesTest {
     @Test
     void namesTheRiskModelItsVersionAndWhatItWasTold() {
         StartingRisk start = Workings.of(
-                        STATINS,
-                        ComparisonFixtures.withWorkings(STATINS, "{'profile': %s}".formatted(MAN)),
-                        ENGLISH)
+                        STATINS, ComparisonFixtures.withWorkings(STATINS, "{'profile': %s}".formatted(MAN)), ENGLISH)
                 .starts()
                 .getFirst();
 

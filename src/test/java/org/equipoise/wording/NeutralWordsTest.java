@@ -37,8 +37,8 @@ public class NeutralWordsTest {
         try (Stream<Path> pages = Files.walk(resources.resolve("templates"));
                 Stream<Path> sentences = Files.walk(resources.resolve("org/equipoise"))) {
             return Stream.concat(
-                            pages.filter(Files::isRegularFile),
-                            sentences.filter(each -> each.toString().endsWith(".properties")))
+                    pages.filter(Files::isRegularFile),
+                    sentences.filter(each -> each.toString().endsWith(".properties")))
                     .toList()
                     .stream();
         }

@@ -28,7 +28,8 @@ class SentencesInLanguagesTest {
                 "1      | De 100 niños que esperan, 100 de 100 seguirán con dolor."
             })
     void agreeWithTheNumberInSpanish(double risk, String sentence) {
-        assertThat(risk(SPANISH, risk, "niños que esperan", "seguirán con dolor")).isEqualTo(sentence);
+        assertThat(risk(SPANISH, risk, "niños que esperan", "seguirán con dolor"))
+                .isEqualTo(sentence);
     }
 
     @ParameterizedTest(name = "{0}")
