@@ -84,8 +84,6 @@ class MediaResource {
     }
 
     private static Response.ResponseBuilder immutable(Response.ResponseBuilder response, EntityTag tag) {
-        return response.tag(tag)
-                .cacheControl(Caching.forEver())
-                .header("Accept-Ranges", "bytes");
+        return response.tag(tag).cacheControl(Caching.forEver()).header("Accept-Ranges", "bytes");
     }
 }

@@ -69,8 +69,7 @@ class GlossaryFileTest {
         assertThat(shipped).contains(good);
         Files.writeString(file, shipped.replace(good, bad.replace("\\n", "\n")));
 
-        GlossaryFile.Reading.Broken broken =
-                (GlossaryFile.Reading.Broken) new GlossaryFile("en", file).read(SCHEMAS);
+        GlossaryFile.Reading.Broken broken = (GlossaryFile.Reading.Broken) new GlossaryFile("en", file).read(SCHEMAS);
         assertThat(broken.findings()).anySatisfy(finding -> {
             assertThat(finding.file()).isEqualTo("glossary/en.yaml");
             assertThat(finding.line()).isPositive();

@@ -40,7 +40,9 @@ class PublisherTest {
                     .then()
                     .statusCode(200)
                     .body(OF_AIDS, hasKey(told))
-                    .body("%s.'%s'".formatted(OF_AIDS, told), containsString("1 strings are missing, such as /question"));
+                    .body(
+                            "%s.'%s'".formatted(OF_AIDS, told),
+                            containsString("1 strings are missing, such as /question"));
             given(contract())
                     .header("Accept-Language", "es")
                     .get("/api/v1/aids/" + aid.slug())
