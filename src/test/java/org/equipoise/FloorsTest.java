@@ -123,6 +123,24 @@ class FloorsTest {
     }
 
     @Test
+    void keepsTheMeasuringOfTextsPlainButForTheReadingOfItsWordLists() {
+        classes()
+                .that()
+                .resideInAPackage(HOUSE + ".readability..")
+                .and()
+                .doNotHaveSimpleName("WordList")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "com.ibm.icu..",
+                        "eu.crydee.syllablecounter..",
+                        HOUSE + ".readability..")
+                .check(CLASSES);
+    }
+
+    @Test
     void keepsTheRiskModelsPlainButForTheReadingOfTheirFiles() {
         classes()
                 .that()

@@ -134,7 +134,6 @@ public final class CheckCommand {
             case Manuscript.Verdict.Sound(var _, var _, var languages) -> notOffered.putAll(languages);
         }
         List<ReadingCheck> readings = manuscript.readings(standards);
-        readings.forEach(reading -> refusals.addAll(reading.refusals()));
         List<Finding> remarks = readings.stream()
                 .flatMap(reading -> reading.remarks().stream())
                 .toList();

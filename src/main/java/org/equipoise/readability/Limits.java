@@ -29,7 +29,8 @@ public record Limits(int grade, int wordsInASentence, int wordsInAText) {
     private static final NavigableMap<Integer, Integer> SPANISH_SENTENCE = new TreeMap<>();
 
     /// The school grade from a score of Fernández Huerta on, by his own table: 90 fourth grade, 80 fifth, 70 sixth, 60
-    /// seventh and eighth (65 parts the two), 50 and 30 the years up to the end of school.
+    /// seventh and eighth (65 parts the two), 50 and 30 the years up to the end of school. Its top half is taken for
+    /// the third grade, which he does not name.
     private static final NavigableMap<Double, Double> FERNANDEZ_HUERTA = new TreeMap<>();
 
     private static final double UNIVERSITY = 13;
@@ -45,6 +46,7 @@ public record Limits(int grade, int wordsInASentence, int wordsInAText) {
         SPANISH_SENTENCE.put(7, 26);
         SPANISH_SENTENCE.put(8, 30);
         SPANISH_SENTENCE.put(9, 36);
+        FERNANDEZ_HUERTA.put(95.0, 3.0);
         FERNANDEZ_HUERTA.put(90.0, 4.0);
         FERNANDEZ_HUERTA.put(80.0, 5.0);
         FERNANDEZ_HUERTA.put(70.0, 6.0);

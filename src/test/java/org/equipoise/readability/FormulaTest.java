@@ -52,7 +52,7 @@ class FormulaTest {
     }
 
     @ParameterizedTest(name = "{0} by Fernández Huerta is grade {1}")
-    @CsvSource({"95, 4", "90, 4", "89.9, 5", "80, 5", "79.9, 6", "70, 6", "65, 7", "64.9, 8", "60, 8", "59.9, 10", "45, 12", "29, 13"})
+    @CsvSource({"95, 3", "94.9, 4", "90, 4", "89.9, 5", "80, 5", "79.9, 6", "70, 6", "65, 7", "64.9, 8", "60, 8", "59.9, 10", "45, 12", "29, 13"})
     void readsTheTableOfFernandezHuerta(double score, double grade) {
         assertThat(Limits.schoolGrade(score)).isEqualTo(grade);
     }
