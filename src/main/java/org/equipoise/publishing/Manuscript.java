@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name what its slug has to be
 /// @param structure null where it cannot be read
 /// @param unreadable what was found wrong on the way here
-record Manuscript(
-        String name,
-        @Nullable ContentFile structure,
-        TextFiles texts,
-        List<Finding> unreadable) {
+record Manuscript(String name, @Nullable ContentFile structure, TextFiles texts, List<Finding> unreadable) {
 
     /// What came of checking: content fit to publish, or everything that is wrong with it.
     sealed interface Verdict {
@@ -51,9 +47,7 @@ record Manuscript(
         findings.addAll(new ModelBaselineCheck(structure, standards.models()).findings());
         findings.addAll(new TextCheck(texts.source(), structure, texts.sourceText()).findings());
         findings.addAll(translations.findings());
-        return findings.isEmpty()
-                ? understand(structure, translations, standards)
-                : new Verdict.Broken(name, findings);
+        return findings.isEmpty() ? understand(structure, translations, standards) : new Verdict.Broken(name, findings);
     }
 
     /// How hard the text of each language is to read.
@@ -87,8 +81,7 @@ record Manuscript(
                 .usedIn(Strings.of(text).values(), language)
                 .ifPresent(glossary -> explained.put(language, glossary)));
         return AidContent.of(
-                new AidContent.Parts(read.tree(), offered, translations.translations(), explained),
-                standards.models());
+                new AidContent.Parts(read.tree(), offered, translations.translations(), explained), standards.models());
     }
 
     private static void checkReference(Aid aid) {
