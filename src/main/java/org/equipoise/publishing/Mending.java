@@ -5,8 +5,9 @@ import com.networknt.schema.Error;
 /// How to mend what does not fit a schema, by the schema's keyword.
 final class Mending {
 
-    static final String YAML = "Look at this line and the one before it: the indentation, a quotation mark that is not closed, or a"
-            + " text with a colon in it that needs quotation marks.";
+    static final String YAML =
+            "Look at this line and the one before it: the indentation, a quotation mark that is not closed, or a"
+                    + " text with a colon in it that needs quotation marks.";
 
     private Mending() {}
 

@@ -50,7 +50,8 @@ record ModelFile(String name, Path path) {
         List<Finding> findings = new ArrayList<>(file.check(schemas.model()));
         numbers(file, file.tree(), "", findings);
         if (findings.isEmpty() && !file.tree().path("id").textValue().equals(id())) {
-            findings.add(file.finding("/id", "the id is not the file's name, " + id(), "Give the file and the id the same name."));
+            findings.add(file.finding(
+                    "/id", "the id is not the file's name, " + id(), "Give the file and the id the same name."));
         }
         if (!findings.isEmpty()) {
             return new Reading.Broken(id(), findings);
@@ -79,7 +80,8 @@ record ModelFile(String name, Path path) {
                 && node.path("high").isNumber()
                 && !(node.path("low").doubleValue() <= node.path("value").doubleValue()
                         && node.path("value").doubleValue() <= node.path("high").doubleValue())) {
-            findings.add(file.finding(at, "the interval does not hold its own number", "Compare the three numbers with the source."));
+            findings.add(file.finding(
+                    at, "the interval does not hold its own number", "Compare the three numbers with the source."));
         }
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             numbers(file, member.getValue(), at + "/" + member.getKey(), findings);

@@ -18,7 +18,8 @@ import org.equipoise.readability.Limits;
 import org.equipoise.readability.Readability;
 import org.equipoise.translation.Strings;
 
-/// Whether one language's prose can be read by those whom it is for: each text by itself, and all of them together.
+/// Whether one language's prose can be read by those whom it is for: each text by itself, and all of them
+/// together.
 class ReadingCheck {
 
     private static final int USUAL_GRADE = 8;
@@ -121,7 +122,8 @@ class ReadingCheck {
     }
 
     private static String mend(Assessment.TooHard hard) {
-        String sentences = hard.longSentences().stream().collect(joining("\" \"", "Cut the longest sentences: \"", "\""));
+        String sentences =
+                hard.longSentences().stream().collect(joining("\" \"", "Cut the longest sentences: \"", "\""));
         return hard.hardWords().isEmpty()
                 ? sentences
                 : "Find shorter words for: %s. %s".formatted(String.join(", ", hard.hardWords()), sentences);

@@ -28,12 +28,18 @@ class RowCheck {
         Set<String> cells = Ids.names(row.path("cells"));
         for (String option : ids.options()) {
             if (!cells.contains(option)) {
-                say("/cells", "the option '%s' has no cell; what is not known is marked unknown".formatted(option), "Add `%s: { unknown: true }`, or what is known.".formatted(option));
+                say(
+                        "/cells",
+                        "the option '%s' has no cell; what is not known is marked unknown".formatted(option),
+                        "Add `%s: { unknown: true }`, or what is known.".formatted(option));
             }
         }
         for (Map.Entry<String, JsonNode> cell : row.path("cells").properties()) {
             if (!ids.options().contains(cell.getKey())) {
-                say("/cells/" + cell.getKey(), "there is no option '%s'".formatted(cell.getKey()), "Add it under options, or correct its id.");
+                say(
+                        "/cells/" + cell.getKey(),
+                        "there is no option '%s'".formatted(cell.getKey()),
+                        "Add it under options, or correct its id.");
             }
             cell(cell.getValue(), "/cells/" + cell.getKey());
         }
@@ -73,7 +79,10 @@ class RowCheck {
         for (int i = 0; i < cell.path("sources").size(); i++) {
             String source = cell.path("sources").get(i).textValue();
             if (!ids.sources().contains(source)) {
-                say(cellAt + "/sources/" + i, "there is no source '%s'".formatted(source), "Add it under sources, or correct its id.");
+                say(
+                        cellAt + "/sources/" + i,
+                        "there is no source '%s'".formatted(source),
+                        "Add it under sources, or correct its id.");
             }
         }
         JsonNode estimate = cell.path("estimate");
@@ -96,13 +105,19 @@ class RowCheck {
         double value = number.path(middle).doubleValue();
         if (number.path("low").doubleValue() > value
                 || value > number.path("high").doubleValue()) {
-            say(numberAt, "the interval does not hold its own number", "Compare the three numbers with the source; low is the smallest.");
+            say(
+                    numberAt,
+                    "the interval does not hold its own number",
+                    "Compare the three numbers with the source; low is the smallest.");
         }
     }
 
     private void refersToBaseline(JsonNode reference, String referenceAt) {
         if (!reference.isMissingNode() && !ids.baselines().contains(reference.textValue())) {
-            say(referenceAt, "there is no baseline '%s'".formatted(reference.textValue()), "Add it under baselines, or correct its id.");
+            say(
+                    referenceAt,
+                    "there is no baseline '%s'".formatted(reference.textValue()),
+                    "Add it under baselines, or correct its id.");
         }
     }
 

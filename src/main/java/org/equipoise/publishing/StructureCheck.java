@@ -32,7 +32,10 @@ class StructureCheck {
             noIdTwice(list);
         }
         if (ids.withoutTreatment() > 1) {
-            say("/options", "more than one option is marked noActiveTreatment", "Leave the mark with the option that is no treatment.");
+            say(
+                    "/options",
+                    "more than one option is marked noActiveTreatment",
+                    "Leave the mark with the option that is no treatment.");
         }
         refersToSources(aid.path("test"), "/test");
         refersToSources(aid.at("/test/detection"), "/test/detection");
@@ -74,7 +77,10 @@ class StructureCheck {
                         .textValue()
                         .compareTo(aid.path("evidence").path("searched").textValue())
                 <= 0) {
-            say("/reviewBy", "the review-by date is not after the day of the evidence search", "Write the later of the two dates under reviewBy.");
+            say(
+                    "/reviewBy",
+                    "the review-by date is not after the day of the evidence search",
+                    "Write the later of the two dates under reviewBy.");
         }
         testResults(aid.path("test"));
         return findings;
@@ -83,14 +89,21 @@ class StructureCheck {
     /// Where all four are known, everybody tested is one of them.
     private void testResults(JsonNode test) {
         List<String> four = List.of("truePositives", "falsePositives", "trueNegatives", "falseNegatives");
-        double sum = four.stream().mapToDouble(each -> test.path(each).asDouble()).sum();
-        if (four.stream().allMatch(test::has)
-                && Math.abs(sum - test.path("per").doubleValue()) > ROUNDED) {
-            say("/test", "the four kinds of results come to %.1f people of %d".formatted(sum, test.path("per").intValue()), "Compare the four numbers with the source; together they are all who were tested.");
+        double sum =
+                four.stream().mapToDouble(each -> test.path(each).asDouble()).sum();
+        if (four.stream().allMatch(test::has) && Math.abs(sum - test.path("per").doubleValue()) > ROUNDED) {
+            say(
+                    "/test",
+                    "the four kinds of results come to %.1f people of %d"
+                            .formatted(sum, test.path("per").intValue()),
+                    "Compare the four numbers with the source; together they are all who were tested.");
         }
         for (JsonNode result : test.path("notKnown")) {
             if (test.has(result.textValue())) {
-                say("/test/notKnown", "'%s' is said not to be known, and is given".formatted(result.textValue()), "Take it out of notKnown, or take out the number.");
+                say(
+                        "/test/notKnown",
+                        "'%s' is said not to be known, and is given".formatted(result.textValue()),
+                        "Take it out of notKnown, or take out the number.");
             }
         }
     }
@@ -116,13 +129,19 @@ class StructureCheck {
                 say(at + "/maximum", "the maximum is not above the minimum", "Exchange the two, or correct them.");
             } else if (item.has("reference")
                     && (reference.doubleValue() < minimum || reference.doubleValue() > maximum)) {
-                say(at + "/reference", "the reference person lies outside the range", "Choose a reference between minimum and maximum.");
+                say(
+                        at + "/reference",
+                        "the reference person lies outside the range",
+                        "Choose a reference between minimum and maximum.");
             }
         }
         if (item.has("choices")
                 && item.has("reference")
                 && !Ids.texts(item.path("choices")).contains(reference.textValue())) {
-            say(at + "/reference", "the reference person's answer is none of the choices", "Write one of the choices, as it stands there.");
+            say(
+                    at + "/reference",
+                    "the reference person's answer is none of the choices",
+                    "Write one of the choices, as it stands there.");
         }
     }
 
@@ -141,12 +160,18 @@ class StructureCheck {
                     "Add it under profile, or correct its id.");
         } else if (baseline.has("strata")) {
             if (!Ids.answers(item).equals(Ids.names(baseline.path("strata")))) {
-                say(at + "/strata", "the strata are not the item's answers, one risk each", "Give each choice of the item one risk, by its name.");
+                say(
+                        at + "/strata",
+                        "the strata are not the item's answers, one risk each",
+                        "Give each choice of the item one risk, by its name.");
             }
         } else if (item.path("minimum").doubleValue() < 0
                 || item.path("maximum").doubleValue() > 1
                 || !item.has("minimum")) {
-            say(at + "/item", "the item is no risk between 0 and 1", "Name a profile item with minimum and maximum between 0 and 1, or give the baseline strata.");
+            say(
+                    at + "/item",
+                    "the item is no risk between 0 and 1",
+                    "Name a profile item with minimum and maximum between 0 and 1, or give the baseline strata.");
         }
     }
 

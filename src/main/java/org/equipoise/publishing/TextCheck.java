@@ -24,7 +24,10 @@ class TextCheck {
 
     List<Finding> findings() {
         if (!file.tree().path("language").textValue().equals(language)) {
-            say("/language", "the language is not the file's name, " + language, "Give the file and the language the same name.");
+            say(
+                    "/language",
+                    "the language is not the file's name, " + language,
+                    "Give the file and the language the same name.");
         }
         Ids ids = new Ids(aid);
         for (String list : List.of(
@@ -32,10 +35,16 @@ class TextCheck {
             sameIds("/" + list, ids.of(list));
         }
         if (ids.withoutTreatment() == 0 && !file.tree().has("whyNoNoTreatment")) {
-            say("", "no option is marked noActiveTreatment, and whyNoNoTreatment does not say why", "Mark the option in aid.yaml, or add whyNoNoTreatment.");
+            say(
+                    "",
+                    "no option is marked noActiveTreatment, and whyNoNoTreatment does not say why",
+                    "Mark the option in aid.yaml, or add whyNoNoTreatment.");
         }
         if (aid.has("test") && !file.tree().has("test")) {
-            say("", "the words about the test are missing", "Add test, with measures, ifFound, ifNotFound and overdiagnosis.");
+            say(
+                    "",
+                    "the words about the test are missing",
+                    "Add test, with measures, ifFound, ifNotFound and overdiagnosis.");
         }
         for (JsonNode item : aid.path("profile")) {
             sameIds("/profile/" + item.path("id").textValue() + "/choices", Ids.texts(item.path("choices")));
@@ -79,7 +88,10 @@ class TextCheck {
         }
         file.tree().at(at + "/cells").fieldNames().forEachRemaining(option -> {
             if (!row.path("cells").has(option)) {
-                say(at + "/cells/" + option, "there is no such cell in the structure", "Take it out, or correct the option's id.");
+                say(
+                        at + "/cells/" + option,
+                        "there is no such cell in the structure",
+                        "Take it out, or correct the option's id.");
             }
         });
         return risks;

@@ -45,7 +45,11 @@ record TextFiles(Map<String, ContentFile> texts, Map<String, ContentFile> sideca
             findings.add(new Finding("text", 0, "", "there is no text in any language", "Write the words into text/en.yaml."));
         } else if (findings.isEmpty() && sidecars.keySet().containsAll(texts.keySet())) {
             findings.add(new Finding(
-                    "text", 0, "", "every text is a translation; one must be the source, without a sidecar", "Take out the sidecar of the text that was written first."));
+                    "text",
+                    0,
+                    "",
+                    "every text is a translation; one must be the source, without a sidecar",
+                    "Take out the sidecar of the text that was written first."));
         }
     }
 

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// English spelling does not say how a word sounds. Words of decision aids that were counted by hand come first, then a
-/// pronouncing dictionary's words that the rules of the library count wrong, and then those rules.
+/// English spelling does not say how a word sounds. Words of decision aids that were counted by hand come
+/// first, then a pronouncing dictionary's words that the rules of the library count wrong, and then those
+/// rules.
 class EnglishSyllables extends Syllables {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");

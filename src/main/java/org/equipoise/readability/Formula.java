@@ -4,9 +4,9 @@ package org.equipoise.readability;
 public enum Formula {
     /// A school grade of the United States: 0.39 · words per sentence + 11.8 · syllables per word − 15.59.
     ///
-    /// Kincaid JP, Fishburne RP, Rogers RL, Chissom BS. Derivation of new readability formulas (Automated Readability
-    /// Index, Fog Count and Flesch Reading Ease Formula) for Navy enlisted personnel. Research Branch Report 8-75.
-    /// Chief of Naval Technical Training, Millington, 1975.
+    /// Kincaid JP, Fishburne RP, Rogers RL, Chissom BS. Derivation of new readability formulas (Automated
+    /// Readability Index, Fog Count and Flesch Reading Ease Formula) for Navy enlisted personnel. Research
+    /// Branch Report 8-75. Chief of Naval Technical Training, Millington, 1975.
     FLESCH_KINCAID {
         @Override
         double score(Measures text) {
@@ -26,9 +26,10 @@ public enum Formula {
 
     /// From 0 (hard) to 100 (easy): 206.84 − 60 · syllables per word − 1.02 · words per sentence.
     ///
-    /// Fernández Huerta J. Medidas sencillas de lecturabilidad. Consigna 1959;214:29–32. The paper prints sentences per
-    /// 100 words for the last term, which cannot be meant, as longer sentences would then be easier; read as words
-    /// per sentence, with Law G. Error in the Fernandez Huerta readability formula, 2011.
+    /// Fernández Huerta J. Medidas sencillas de lecturabilidad. Consigna 1959;214:29–32. The paper prints
+    /// sentences per 100 words for the last term, which cannot be meant, as longer sentences would then be
+    /// easier; read as words per sentence, with Law G. Error in the Fernandez Huerta readability formula,
+    /// 2011.
     FERNANDEZ_HUERTA {
         @Override
         double score(Measures text) {
@@ -36,13 +37,15 @@ public enum Formula {
         }
     },
 
-    /// From 0 (hard) to 100 (easy), Szigriszt's perspicuity: 206.835 − 62.3 · syllables per word − words per sentence. Read on
-    /// the INFLESZ scale: below 40 very hard, to 55 somewhat hard, to 65 normal, to 80 fairly easy, above very easy.
+    /// From 0 (hard) to 100 (easy), Szigriszt's perspicuity: 206.835 − 62.3 · syllables per word − words
+    /// per sentence. Read on the INFLESZ scale: below 40 very hard, to 55 somewhat hard, to 65 normal, to
+    /// 80 fairly easy, above very easy.
     ///
-    /// Szigriszt Pazos F. Sistemas predictivos de legilibilidad del mensaje escrito: fórmula de perspicuidad. Thesis,
-    /// Universidad Complutense de Madrid, 1993. Barrio-Cantalejo IM, Simón-Lorda P, Melguizo M, Escalona I, Marijuán
-    /// MI, Hernando P. Validación de la Escala INFLESZ para evaluar la legibilidad de los textos dirigidos a pacientes.
-    /// Anales del Sistema Sanitario de Navarra 2008;31(2):135–152.
+    /// Szigriszt Pazos F. Sistemas predictivos de legilibilidad del mensaje escrito: fórmula de
+    /// perspicuidad. Thesis, Universidad Complutense de Madrid, 1993. Barrio-Cantalejo IM, Simón-Lorda P,
+    /// Melguizo M, Escalona I, Marijuán MI, Hernando P. Validación de la Escala INFLESZ para evaluar la
+    /// legibilidad de los textos dirigidos a pacientes. Anales del Sistema Sanitario de Navarra
+    /// 2008;31(2):135–152.
     INFLESZ {
         @Override
         double score(Measures text) {

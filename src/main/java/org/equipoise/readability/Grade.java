@@ -2,8 +2,8 @@ package org.equipoise.readability;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a formula says of a text, to one decimal place: its own score, and the school grade that this stands for, where it
-/// stands for one.
+/// What a formula says of a text, to one decimal place: its own score, and the school grade that this
+/// stands for, where it stands for one.
 public record Grade(Formula formula, double score, @Nullable Double schoolGrade) {
 
     static Grade of(Formula formula, Measures text) {

@@ -13,8 +13,8 @@ import org.equipoise.readability.Assessment.Jargon;
 import org.equipoise.readability.Reading.Sentence;
 import org.equipoise.readability.Reading.Word;
 
-/// Words of the trade, each with plain ones: `jargon_<language>.yaml`. A term may have several words; an s or es at its
-/// end makes no difference.
+/// Words of the trade, each with plain ones: `jargon_<language>.yaml`. A term may have several words; an s
+/// or es at its end makes no difference.
 class JargonList {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
@@ -64,8 +64,7 @@ class JargonList {
     }
 
     private static String singular(String word) {
-        String small = ACCENTS
-                .matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+        String small = ACCENTS.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
         if (small.length() > 4 && small.endsWith("es")) {
             return small.substring(0, small.length() - 2);

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// How hard a text may be. All thresholds of the reading check stand here, and in `src/docs/write-a-decision-aid.md`.
+/// How hard a text may be. All thresholds of the reading check stand here, and in
+/// `src/docs/write-a-decision-aid.md`.
 ///
 /// @param grade the school grade that its texts may need
 /// @param wordsInASentence a longer sentence is to be cut in two
@@ -22,14 +23,15 @@ public record Limits(int grade, int wordsInASentence, int wordsInAText) {
     private static final String SIMPLE = "simple";
     private static final int WORDS_IN_A_TEXT = 300;
 
-    /// Words in an English sentence by school grade, from the grade on. A Spanish sentence says the same in about a
-    /// fifth more words, as it needs more articles and prepositions.
+    /// Words in an English sentence by school grade, from the grade on. A Spanish sentence says the same in
+    /// about a fifth more words, as it needs more articles and prepositions.
     private static final NavigableMap<Integer, Integer> ENGLISH_SENTENCE = new TreeMap<>();
 
     private static final NavigableMap<Integer, Integer> SPANISH_SENTENCE = new TreeMap<>();
 
-    /// The school grade from a score of Fernández Huerta on, by his own table: 90 fourth grade, 80 fifth, 70 sixth, 60
-    /// seventh and eighth (65 parts the two), 50 and 30 the years up to the end of school.
+    /// The school grade from a score of Fernández Huerta on, by his own table: 90 fourth grade, 80 fifth,
+    /// 70 sixth, 60 seventh and eighth (65 parts the two), 50 and 30 the years up to the end of school. Its
+    /// top half is taken for the third grade, which he does not name.
     private static final NavigableMap<Double, Double> FERNANDEZ_HUERTA = new TreeMap<>();
 
     private static final double UNIVERSITY = 13;
@@ -45,6 +47,7 @@ public record Limits(int grade, int wordsInASentence, int wordsInAText) {
         SPANISH_SENTENCE.put(7, 26);
         SPANISH_SENTENCE.put(8, 30);
         SPANISH_SENTENCE.put(9, 36);
+        FERNANDEZ_HUERTA.put(95.0, 3.0);
         FERNANDEZ_HUERTA.put(90.0, 4.0);
         FERNANDEZ_HUERTA.put(80.0, 5.0);
         FERNANDEZ_HUERTA.put(70.0, 6.0);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.equipoise.readability.Assessment.Objection;
 
-/// How hard texts in one language are to read. There is one for English and one for Spanish; for other languages no
-/// formula is known here, so they are not measured.
+/// How hard texts in one language are to read. There is one for English and one for Spanish; for other
+/// languages no formula is known here, so they are not measured.
 public final class Readability {
 
     private static final Map<String, Readability> BY_LANGUAGE = Map.of(
@@ -33,8 +33,7 @@ public final class Readability {
 
     /// @param tag such as `es-MX` or `en-simple`; empty where its language is not measured
     public static Optional<Readability> of(String tag) {
-        return Optional.ofNullable(
-                BY_LANGUAGE.get(Locale.forLanguageTag(tag).getLanguage()));
+        return Optional.ofNullable(BY_LANGUAGE.get(Locale.forLanguageTag(tag).getLanguage()));
     }
 
     /// The formula whose grade decides; the other one is told beside it.
@@ -65,12 +64,11 @@ public final class Readability {
         return new Assessment(measures, grades, objections);
     }
 
-    /// All texts of a language as one. Names, labels and other pieces that are no finished sentence are left out: they would
-    /// make the whole look easier than it is.
+    /// All texts of a language as one. Names, labels and other pieces that are no finished sentence are
+    /// left out: they would make the whole look easier than it is.
     public Assessment whole(Collection<String> texts, Limits limits) {
-        Reading reading = Reading.of(texts.stream()
-                .filter(text -> FINISHED.matcher(text).find())
-                .map(this::read));
+        Reading reading = Reading.of(
+                texts.stream().filter(text -> FINISHED.matcher(text).find()).map(this::read));
         Measures measures = reading.measures();
         List<Grade> grades = measures.words() == 0 ? List.of() : grades(measures);
         return new Assessment(measures, grades, tooHard(reading, grades, limits));

@@ -21,8 +21,7 @@ public record Reading(List<Sentence> sentences) {
     public record Word(String text, int syllables) {}
 
     static Reading of(Stream<Reading> parts) {
-        return new Reading(
-                parts.flatMap(part -> part.sentences().stream()).toList());
+        return new Reading(parts.flatMap(part -> part.sentences().stream()).toList());
     }
 
     public Measures measures() {
@@ -30,8 +29,7 @@ public record Reading(List<Sentence> sentences) {
                 sentences.size(),
                 (int) words().count(),
                 words().mapToInt(Word::syllables).sum(),
-                (int) words()
-                        .filter(word -> word.syllables() >= Measures.MANY_SYLLABLES)
+                (int) words().filter(word -> word.syllables() >= Measures.MANY_SYLLABLES)
                         .count());
     }
 
@@ -39,14 +37,12 @@ public record Reading(List<Sentence> sentences) {
         return sentences.stream().flatMap(sentence -> sentence.words().stream());
     }
 
-    /// The words to change first: those of many syllables, by how many syllables they add to the text in all.
+    /// The words to change first: those of many syllables, by how many syllables they add to the text in
+    /// all.
     List<String> hardWords() {
-        Map<String, Integer> weights = words()
-                .filter(word -> word.syllables() >= Measures.MANY_SYLLABLES)
+        Map<String, Integer> weights = words().filter(word -> word.syllables() >= Measures.MANY_SYLLABLES)
                 .collect(groupingBy(
-                        word -> word.text().toLowerCase(Locale.ROOT),
-                        LinkedHashMap::new,
-                        summingInt(Word::syllables)));
+                        word -> word.text().toLowerCase(Locale.ROOT), LinkedHashMap::new, summingInt(Word::syllables)));
         return weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(HARD_WORDS_NAMED)

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import org.equipoise.readability.Reading.Sentence;
 import org.equipoise.readability.Reading.Word;
 
-/// Cuts a text into sentences and words by the rules of Unicode (UAX 29), as ICU knows them for the language; `Dr.` and
-/// the like end no sentence. The end of a paragraph ends a sentence, and so does a full stop before a number, which
-/// Unicode leaves open. Words joined by a hyphen are one word, and so is a number, as in the rules by which the formulas were
-/// made.
+/// Cuts a text into sentences and words by the rules of Unicode (UAX 29), as ICU knows them for the
+/// language; `Dr.` and the like end no sentence. The end of a paragraph ends a sentence, and so does a full
+/// stop before a number, which Unicode leaves open. Words joined by a hyphen are one word, and so is a
+/// number, as in the rules by which the formulas were made.
 class Segmentation {
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
@@ -27,10 +27,12 @@ class Segmentation {
 
     /// What is written short before a number.
     private static final Set<String> BEFORE_NUMBERS = Set.of(
-            "no", "nos", "p", "pp", "fig", "vol", "approx", "ca", "vs", "tel", "nº", "núm", "pág", "págs", "aprox", "art");
+            "no", "nos", "p", "pp", "fig", "vol", "approx", "ca", "vs", "tel", "nº", "núm", "pág", "págs", "aprox",
+            "art");
 
     /// What Unicode's list of short forms leaves out.
-    private static final List<String> TITLES = List.of("Dr.", "Dra.", "Mr.", "Mrs.", "Ms.", "Sr.", "Sra.", "e.g.", "i.e.");
+    private static final List<String> TITLES =
+            List.of("Dr.", "Dra.", "Mr.", "Mrs.", "Ms.", "Sr.", "Sra.", "e.g.", "i.e.");
 
     /// Unicode's list of what is written short also matches the end of a longer word, which is none.
     private static final int LONGEST_SHORT_FORM = 6;
@@ -55,7 +57,8 @@ class Segmentation {
     Reading read(String text) {
         List<Sentence> found = new ArrayList<>();
         for (String paragraph : BLANK_LINE.split(text, -1)) {
-            for (String sentence : sentences(SPACE.matcher(paragraph).replaceAll(" ").strip())) {
+            for (String sentence :
+                    sentences(SPACE.matcher(paragraph).replaceAll(" ").strip())) {
                 List<Word> itsWords = words(sentence);
                 if (!itsWords.isEmpty()) {
                     found.add(new Sentence(sentence.strip(), itsWords));

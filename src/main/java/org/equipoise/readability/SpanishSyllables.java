@@ -4,10 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Spanish spelling says how many syllables a word has (Real Academia Española, Ortografía de la lengua española, 2010,
-/// chapter II 2.2): every vowel that is not part of a diphthong or triphthong makes one. Two open vowels (a, e, o) are
-/// two syllables; an open vowel and a closed one with an accent (í, ú) are two; a closed vowel beside an open one or
-/// beside another closed one is one with it; a closed vowel beside its like is two. An h between vowels changes nothing.
+/// Spanish spelling says how many syllables a word has (Real Academia Española, Ortografía de la lengua
+/// española, 2010, chapter II 2.2): every vowel that is not part of a diphthong or triphthong makes one.
+/// Two open vowels (a, e, o) are two syllables; an open vowel and a closed one with an accent (í, ú) are
+/// two; a closed vowel beside an open one or beside another closed one is one with it; a closed vowel
+/// beside its like is two. An h between vowels changes nothing.
 class SpanishSyllables extends Syllables {
 
     private static final Pattern SILENT_U = Pattern.compile("([qg])u(?=[eiéí])");

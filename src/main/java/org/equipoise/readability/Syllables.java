@@ -7,8 +7,8 @@ abstract class Syllables {
 
     private static final Pattern HYPHEN = Pattern.compile("-");
 
-    /// Words joined by hyphens have the syllables of all of them. A number in digits counts as one syllable: the
-    /// formulas' authors leave figures out of the syllables, as they make no text harder.
+    /// Words joined by hyphens have the syllables of all of them. A number in digits counts as one
+    /// syllable: the formulas' authors leave figures out of the syllables, as they make no text harder.
     int inWord(String word) {
         return HYPHEN.splitAsStream(word).mapToInt(this::inPart).sum();
     }

@@ -64,9 +64,7 @@ class CheckCommandTest {
         Path aid = copyOfStatins("aid.yaml", "kind: treatment", "kind: surgery");
         Told told = check(STATINS.toString(), directory.toString());
         assertThat(told.exit()).isEqualTo(1);
-        assertThat(told.text())
-                .contains(STATINS + ": can be published")
-                .contains(aid + ": refused");
+        assertThat(told.text()).contains(STATINS + ": can be published").contains(aid + ": refused");
     }
 
     @Test
@@ -82,8 +80,7 @@ class CheckCommandTest {
     @Test
     void saysOfAWrongPathWhatIsWrongWithIt() {
         assertThat(check("no/such/place")).isEqualTo(new Told(2, "no/such/place does not exist\n"));
-        assertThat(check("README.md"))
-                .isEqualTo(new Told(2, "README.md is a file; give the folder that it is in\n"));
+        assertThat(check("README.md")).isEqualTo(new Told(2, "README.md is a file; give the folder that it is in\n"));
         assertThat(check("src/docs")).isEqualTo(new Told(2, "src/docs holds no aid.yaml, and no folder with one\n"));
     }
 

@@ -26,8 +26,7 @@ record Fault(String name, String file, Pattern good, String bad, String words, S
     }
 
     private static Fault of(String line) {
-        List<String> columns =
-                Arrays.stream(line.split(" *¦ ?", -1)).toList();
+        List<String> columns = Arrays.stream(line.split(" *¦ ?", -1)).toList();
         return new Fault(
                 columns.getFirst(),
                 columns.get(1).strip(),
@@ -48,7 +47,8 @@ record Fault(String name, String file, Pattern good, String bad, String words, S
         if (!elsewhere.isEmpty()) {
             String other = elsewhere.substring(0, elsewhere.indexOf(':'));
             String text = Files.readString(folder.resolve(other));
-            Matcher there = Pattern.compile(elsewhere.substring(other.length() + 1), Pattern.MULTILINE).matcher(text);
+            Matcher there = Pattern.compile(elsewhere.substring(other.length() + 1), Pattern.MULTILINE)
+                    .matcher(text);
             if (!there.find()) {
                 throw new IllegalStateException("%s: %s is not in %s".formatted(name, there.pattern(), other));
             }
@@ -70,6 +70,10 @@ record Fault(String name, String file, Pattern good, String bad, String words, S
     }
 
     private static int line(String text, int at) {
-        return 1 + (int) text.substring(0, at).chars().filter(letter -> letter == '\n').count();
+        return 1
+                + (int) text.substring(0, at)
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count();
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.equipoise.riskmodel.RiskModelFixtures;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every kind of fault, planted into a copy of every shipped aid that has the place for it: the aid is refused with the file
-/// and the line of the fault, in words that say what it is and how to mend it.
+/// Every kind of fault, planted into the English copy of every shipped aid that has the place for it: the
+/// aid is refused with the file and the line of the fault, in words that say what it is and how to mend it.
 class FaultyAidsTest {
 
     private static final Standards STANDARDS = Standards.ofFiles(Schemas.load(), RiskModelFixtures.contents());
@@ -33,10 +32,9 @@ class FaultyAidsTest {
     static void copyTheShippedAids() throws IOException {
         for (AidFolder shipped : AidFolder.in(Path.of("decision-aids"))) {
             Path copy = directory.resolve(shipped.name());
-            try (Stream<Path> files = Files.walk(shipped.path())) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, copy.resolve(shipped.path().relativize(file).toString()));
-                }
+            Files.createDirectories(copy.resolve("text"));
+            for (String file : List.of(AidFolder.STRUCTURE, "text/en.yaml")) {
+                Files.copy(shipped.path().resolve(file), copy.resolve(file));
             }
         }
         copies = AidFolder.in(directory);
@@ -48,7 +46,10 @@ class FaultyAidsTest {
 
     @Test
     void areOfManyKinds() throws IOException {
-        assertThat(faults()).hasSizeGreaterThan(KINDS_AT_LEAST).extracting(Fault::name).doesNotHaveDuplicates();
+        assertThat(faults())
+                .hasSizeGreaterThan(KINDS_AT_LEAST)
+                .extracting(Fault::name)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,13 +61,18 @@ class FaultyAidsTest {
             Optional<Fault.Planted> planted = fault.plant(copy.path());
             if (planted.isPresent()) {
                 applied++;
-                List<Finding> findings = findings(copy, fault.file(), planted.get().content());
+                List<Finding> findings =
+                        findings(copy, fault.file(), planted.get().content());
                 if (findings.stream().noneMatch(finding -> fault.isTold(finding, planted.get()))) {
-                    missed.add("%s %s:%d %s".formatted(
-                            copy.name(),
-                            planted.get().file(),
-                            planted.get().line(),
-                            findings.stream().limit(4).map(Finding::toString).collect(joining("\n  ", "\n  ", ""))));
+                    missed.add("%s %s:%d %s"
+                            .formatted(
+                                    copy.name(),
+                                    planted.get().file(),
+                                    planted.get().line(),
+                                    findings.stream()
+                                            .limit(4)
+                                            .map(Finding::toString)
+                                            .collect(joining("\n  ", "\n  ", ""))));
                 }
             }
         }

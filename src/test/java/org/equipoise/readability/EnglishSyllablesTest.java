@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Words of decision aids, their syllables counted by hand. Words that British and American speakers, or careful and
-/// quick ones, say in another number of syllables (`tired`, `every`) are left out.
+/// Words of decision aids, their syllables counted by hand. Words that British and American speakers, or
+/// careful and quick ones, say in another number of syllables (`tired`, `every`) are left out.
 class EnglishSyllablesTest {
 
     private final Syllables syllables = new EnglishSyllables();
