@@ -131,8 +131,12 @@ final class AidUnderTest {
         }
     }
 
+    AidContent content() {
+        return AidContent.of(aid, texts, RiskModelFixtures.contents());
+    }
+
     Aid read() {
-        return AidContent.of(aid, texts, RiskModelFixtures.contents()).read();
+        return content().read();
     }
 
     private static JsonNode yaml(Path file) {

@@ -36,7 +36,7 @@ class ChecklistResourceTest {
     private static final String CONFIRMATIONS = LISTS + "/ipdas-4/items/{item}/confirmations";
     private static final String KNEE = "knee-osteoarthritis";
     private static final String SEEN = """
-            {"confirmedAs": "clinician", "on": "2026-11-20", "document": "https://example.org/reviews/1",
+            {"confirmedAs": "clinician", "lookedOn": "2026-11-20", "document": "https://example.org/reviews/1",
              "independent": true}""";
 
     @Inject
@@ -114,10 +114,10 @@ class ChecklistResourceTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            K15 | {"confirmedAs": "patient", "on": "2026-11-20", "document": "https://example.org/1", "independent": true}   | /confirmedAs
-            K15 | {"confirmedAs": "clinician", "on": "2026-11-20", "document": "https://example.org/1"}                      | /independent
-            K12 | {"confirmedAs": "patient", "on": "2026-11-20", "document": "https://example.org/1"}                        | /people
-            K15 | {"confirmedAs": "clinician", "on": "2126-11-20", "document": "https://example.org/1", "independent": true} | /on
+            K15 | {"confirmedAs": "patient", "lookedOn": "2026-11-20", "document": "https://example.org/1", "independent": true}   | /confirmedAs
+            K15 | {"confirmedAs": "clinician", "lookedOn": "2026-11-20", "document": "https://example.org/1"}                      | /independent
+            K12 | {"confirmedAs": "patient", "lookedOn": "2026-11-20", "document": "https://example.org/1"}                        | /people
+            K15 | {"confirmedAs": "clinician", "lookedOn": "2126-11-20", "document": "https://example.org/1", "independent": true} | /lookedOn
             """)
     void saysWhichEvidenceIsMissing(String item, String body, String pointer) {
         confirm("author", KNEE, item, body).statusCode(400).body("errors.pointer", contains(pointer));
@@ -129,14 +129,14 @@ class ChecklistResourceTest {
             strings = {
                 "{}",
                 "[]",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"2026-11-20\"}",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"2026-11-20\", \"document\": \"short\"}",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"2026-11-20\", \"document\": \"https://nowhere at all\"}",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"2026-11-20\", \"document\": \"ten letters \\u0000\"}",
-                "{\"confirmedAs\": \"wizard\", \"on\": \"2026-11-20\", \"document\": \"https://example.org/1\"}",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"yesterday\", \"document\": \"https://example.org/1\"}",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"2026-11-20\", \"document\": \"https://example.org/1\", \"people\": 0}",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"2026-11-20\", \"document\": \"https://example.org/1\", \"name\": \"x\"}"
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2026-11-20\"}",
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2026-11-20\", \"document\": \"short\"}",
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2026-11-20\", \"document\": \"https://nowhere at all\"}",
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2026-11-20\", \"document\": \"ten letters \\u0000\"}",
+                "{\"confirmedAs\": \"wizard\", \"lookedOn\": \"2026-11-20\", \"document\": \"https://example.org/1\"}",
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"yesterday\", \"document\": \"https://example.org/1\"}",
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2026-11-20\", \"document\": \"https://example.org/1\", \"people\": 0}",
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2026-11-20\", \"document\": \"https://example.org/1\", \"name\": \"x\"}"
             })
     void refusesWhatDoesNotFitTheContract(String body) {
         confirm("author", KNEE, "K15", body).statusCode(400);
