@@ -54,9 +54,7 @@ class FloorsTest {
             room("values", "aid problem"),
             room("library", "wording values catalogue aid riskmodel evidence problem"),
             room("publishing", "checklist calculator catalogue aid riskmodel evidence"),
-            room(
-                    "checklist",
-                    "criteria balance attestation account catalogue aid idempotency identity problem"),
+            room("checklist", "criteria balance attestation account catalogue aid idempotency identity problem"),
             room("criteria", "balance aid evidence"),
             room("balance", "catalogue aid problem"),
             room("attestation", ""),

@@ -48,8 +48,7 @@ record AidFolder(String name, Path path) {
     }
 
     /// @param gate what keeps sound content from being published
-    Reading read(
-            Schemas schemas, Map<String, RiskModelContent> models, Function<AidContent, List<Obstacle>> gate) {
+    Reading read(Schemas schemas, Map<String, RiskModelContent> models, Function<AidContent, List<Obstacle>> gate) {
         List<Finding> findings = new ArrayList<>();
         Map<String, ContentFile> texts = new LinkedHashMap<>();
         ContentFile structure = read(path.resolve(STRUCTURE), STRUCTURE, findings);

@@ -61,10 +61,13 @@ class StructureCheck {
     /// Where all four are known, everybody tested is one of them.
     private void testResults(JsonNode test) {
         List<String> four = List.of("truePositives", "falsePositives", "trueNegatives", "falseNegatives");
-        double sum = four.stream().mapToDouble(each -> test.path(each).asDouble()).sum();
-        if (four.stream().allMatch(test::has)
-                && Math.abs(sum - test.path("per").doubleValue()) > ROUNDED) {
-            say("/test", "the four kinds of results come to %.1f people of %d".formatted(sum, test.path("per").intValue()));
+        double sum =
+                four.stream().mapToDouble(each -> test.path(each).asDouble()).sum();
+        if (four.stream().allMatch(test::has) && Math.abs(sum - test.path("per").doubleValue()) > ROUNDED) {
+            say(
+                    "/test",
+                    "the four kinds of results come to %.1f people of %d"
+                            .formatted(sum, test.path("per").intValue()));
         }
         for (JsonNode result : test.path("notKnown")) {
             if (test.has(result.textValue())) {

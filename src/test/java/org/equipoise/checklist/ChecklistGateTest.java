@@ -27,10 +27,7 @@ class ChecklistGateTest {
     void saysWhereAndHowToMendWhatIsNotMet() {
         assertThat(obstacles(AidUnderTest.good().word("/funding", " ")))
                 .containsExactly(new Obstacle(
-                        "text/en.yaml",
-                        "/funding",
-                        "ipdas-4 2.3.1",
-                        "Nothing says who paid; “none” is an answer."));
+                        "text/en.yaml", "/funding", "ipdas-4 2.3.1", "Nothing says who paid; “none” is an answer."));
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -145,7 +144,8 @@ class ChecklistResourceTest {
     @Test
     void confirmsOnceHoweverOftenItIsSent() {
         String key = UUID.randomUUID().toString();
-        String first = keyed(key, "contraception", SEEN).statusCode(201).extract().path("id");
+        String first =
+                keyed(key, "contraception", SEEN).statusCode(201).extract().path("id");
 
         keyed(key, "contraception", SEEN).statusCode(201).body("id", is(first));
         keyed(key, "contraception", SEEN.replace("20", "21")).statusCode(422);
@@ -206,7 +206,10 @@ class ChecklistResourceTest {
                 .statusCode(200)
                 .body(containsString("reference content of this installation"))
                 .body(containsString("Nobody has confirmed that patients reviewed it"));
-        given().accept("text/html").get("/aids/psa-screening/versions/1/checklists/no").then().statusCode(404);
+        given().accept("text/html")
+                .get("/aids/psa-screening/versions/1/checklists/no")
+                .then()
+                .statusCode(404);
     }
 
     private static ValidatableResponse read(String slug) {
@@ -218,11 +221,17 @@ class ChecklistResourceTest {
     }
 
     private static ValidatableResponse keyed(String key, String slug, String body) {
-        return as("author").header("Idempotency-Key", key).body(body).post(CONFIRMATIONS, slug, "K15").then();
+        return as("author")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(CONFIRMATIONS, slug, "K15")
+                .then();
     }
 
     private static ValidatableResponse withdraw(String caller, String slug, String item, String id) {
-        return as(caller).post(CONFIRMATIONS + "/{id}/withdrawal", slug, item, id).then();
+        return as(caller)
+                .post(CONFIRMATIONS + "/{id}/withdrawal", slug, item, id)
+                .then();
     }
 
     private static RequestSpecification as(String caller) {
