@@ -80,7 +80,8 @@ public record Aid(
     public record KnowledgeQuestion(
             String id, boolean answer, @Nullable String attribute) {}
 
-    /// Of `per` people tested: who is rightly and wrongly told what. What is not known is null, and `notKnown` names it.
+    /// Of `per` people tested: who is rightly and wrongly told what. What is not known is null, and `notKnown` names
+    /// it.
     public record TestResults(
             int per,
             @Nullable Double truePositives,

@@ -46,10 +46,7 @@ record AidFile(
 
     record ConditionFile(@Nullable List<Aid.Code> codes) {}
 
-    record EvidenceFile(
-            LocalDate searched,
-            @Nullable List<String> databases,
-            Aid.@Nullable Appraisal appraisal) {}
+    record EvidenceFile(LocalDate searched, @Nullable List<String> databases, Aid.@Nullable Appraisal appraisal) {}
 
     record ProfileItemFile(
             String id,

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 
-/// Whether about as much is known of each option. A gap in the evidence is no fault of the aid; it is told all the same.
+/// Whether about as much is known of each option. A gap in the evidence is no fault of the aid; it is told all the
+/// same.
 final class Counts {
 
     private Counts() {}
@@ -31,8 +32,7 @@ final class Counts {
             String what,
             ToIntFunction<Balance.Known> count,
             List<Imbalance> imbalances) {
-        Balance.Known most =
-                known.stream().max(Comparator.comparingInt(count)).orElseThrow();
+        Balance.Known most = known.stream().max(Comparator.comparingInt(count)).orElseThrow();
         Balance.Known fewest =
                 known.stream().min(Comparator.comparingInt(count)).orElseThrow();
         double ratio = (double) count.applyAsInt(most) / Math.max(1, count.applyAsInt(fewest));

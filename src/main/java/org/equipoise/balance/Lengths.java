@@ -34,9 +34,7 @@ public record Lengths(String language, List<OfOption> options) {
                 .flatMap(cell -> Stream.of(cell.text(), cell.note()));
         return own == null
                 ? cells
-                : Stream.concat(
-                        Stream.of(own.description()),
-                        Stream.concat(own.practical().stream(), cells));
+                : Stream.concat(Stream.of(own.description()), Stream.concat(own.practical().stream(), cells));
     }
 
     OfOption longest() {

@@ -56,7 +56,6 @@ public record Checklist(
     }
 
     boolean blocks(Item item) {
-        return groups.stream()
-                .anyMatch(group -> group.blocks() && group.id().equals(item.group()));
+        return groups.stream().anyMatch(group -> group.blocks() && group.id().equals(item.group()));
     }
 }

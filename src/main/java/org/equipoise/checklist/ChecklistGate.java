@@ -62,7 +62,8 @@ public class ChecklistGate {
                                 Place.structure("").file(),
                                 "",
                                 name(each.list(), each.item()),
-                                "%s: nobody has confirmed this yet.".formatted(each.item().brief()))))
+                                "%s: nobody has confirmed this yet."
+                                        .formatted(each.item().brief()))))
                 .toList();
     }
 
@@ -73,16 +74,17 @@ public class ChecklistGate {
 
     private static List<Obstacle> obstacles(Collection<Checklist> lists, Aid aid, LocalDate today) {
         Subject subject = new Subject(aid, today);
-        Stream<Obstacle> unmet = lists.stream().flatMap(list -> Assessment.of(list, subject, List.of()).items().stream()
-                .filter(found -> list.blocks(found.item()))
-                .flatMap(found -> found.outcome() instanceof Outcome.NotMet(var faults)
-                        ? faults.stream()
-                                .map(fault -> new Obstacle(
-                                        fault.place().file(),
-                                        fault.place().pointer(),
-                                        name(list, found.item()),
-                                        fault.mend()))
-                        : Stream.empty()));
+        Stream<Obstacle> unmet = lists.stream()
+                .flatMap(list -> Assessment.of(list, subject, List.of()).items().stream()
+                        .filter(found -> list.blocks(found.item()))
+                        .flatMap(found -> found.outcome() instanceof Outcome.NotMet(var faults)
+                                ? faults.stream()
+                                        .map(fault -> new Obstacle(
+                                                fault.place().file(),
+                                                fault.place().pointer(),
+                                                name(list, found.item()),
+                                                fault.mend()))
+                                : Stream.empty()));
         Stream<Obstacle> unasked = QUESTIONS.stream()
                 .filter(question -> !aid.questionsToAsk().contains(question))
                 .map(question -> new Obstacle(

@@ -80,8 +80,7 @@ class ChecklistResource {
         String operation = "confirm %s %s %s".formatted(found.hash(), list, item);
         return idempotency.once(idempotencyKey, operation, request, () -> {
             Assessment assessment = assessment(found, list);
-            Confirming outcome =
-                    checklists.confirm(found, assessment, item(assessment, item), request, who());
+            Confirming outcome = checklists.confirm(found, assessment, item(assessment, item), request, who());
             return switch (outcome) {
                 case Confirming.Confirmed(var attestation) ->
                     Answer.created(

@@ -98,7 +98,7 @@ record ChecklistView(
             UUID id,
             String organisation,
             String confirmedAs,
-            LocalDate on,
+            LocalDate lookedOn,
             String document,
             @Nullable Integer people,
             Instant recorded,

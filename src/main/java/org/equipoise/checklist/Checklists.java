@@ -55,8 +55,8 @@ public class Checklists {
         if (!wanted.as().contains(said.confirmedAs())) {
             return new Confirming.Incomplete("confirmedAs", "This item is not confirmed in this role.");
         }
-        if (said.on().isAfter(LocalDate.now(clock))) {
-            return new Confirming.Incomplete("on", "This lies in the future.");
+        if (said.lookedOn().isAfter(LocalDate.now(clock))) {
+            return new Confirming.Incomplete("lookedOn", "This lies in the future.");
         }
         if (wanted.people() && said.people() == null) {
             return new Confirming.Incomplete("people", "This item needs the number of people who took part.");
@@ -72,7 +72,7 @@ public class Checklists {
                         found.item().id(),
                         who.organisation(),
                         said.confirmedAs().name().toLowerCase(Locale.ROOT),
-                        said.on(),
+                        said.lookedOn(),
                         said.document().strip(),
                         said.people()),
                 who.account()));

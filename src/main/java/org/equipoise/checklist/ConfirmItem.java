@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ConfirmItem(
         @NotNull Checklist.As confirmedAs,
 
-        @NotNull LocalDate on,
+        @NotNull LocalDate lookedOn,
 
         @NotNull
         @Size(min = 10, max = 1000)

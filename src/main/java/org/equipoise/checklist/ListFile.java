@@ -50,11 +50,14 @@ record ListFile(String name, String yaml) {
     Checklist read() {
         try {
             JsonNode tree = YAML.readTree(yaml);
-            List<String> faults = new ArrayList<>(SCHEMA
-                    .validate(tree, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                    .stream()
-                    .map(error -> error.getInstanceLocation() + " " + error.getMessage())
-                    .toList());
+            List<String> faults =
+                    new ArrayList<>(SCHEMA
+                            .validate(
+                                    tree,
+                                    context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                            .stream()
+                            .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                            .toList());
             if (faults.isEmpty()) {
                 Checklist list = YAML.treeToValue(tree, Checklist.class);
                 faults.addAll(faults(list));
@@ -100,7 +103,8 @@ record ListFile(String name, String yaml) {
     private static Schema schema() {
         String resource = "/decision-aids/checklist.schema.json";
         try (InputStream in = Objects.requireNonNull(ListFile.class.getResourceAsStream(resource), resource)) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The checklists of this installation, read once at every start: those that come with it, and those in `checklists/` of
+/// The checklists of this installation, read once at every start: those that come with it, and those in `checklists/`
+/// of
 /// its own directories. A broken one stops the start: without it, aids would be published unchecked.
 @Startup
 @ApplicationScoped
@@ -47,8 +48,9 @@ class Shelf {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 ListFile read = ListFile.of(file);
                 Checklist list = read.read();
                 if (lists.putIfAbsent(list.id(), list) != null) {

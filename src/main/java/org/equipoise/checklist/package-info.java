@@ -1,4 +1,5 @@
-/// Checklists as data, run on aids: what structure proves, what somebody has to confirm, and what keeps an aid unpublished.
+/// Checklists as data, run on aids: what structure proves, what somebody has to confirm, and what keeps an aid
+/// unpublished.
 @NullMarked
 package org.equipoise.checklist;
 

@@ -28,9 +28,8 @@ class ChecklistPageResource {
     @GET
     @PermitAll
     public ChecklistPage read(String slug, int version, String list) {
-        AidVersion found = catalogue
-                .version(slug, version)
-                .orElseThrow(() -> ProblemType.AID_VERSION_NOT_FOUND.because(""));
+        AidVersion found =
+                catalogue.version(slug, version).orElseThrow(() -> ProblemType.AID_VERSION_NOT_FOUND.because(""));
         return checklists
                 .of(found, list)
                 .map(assessment -> ChecklistPage.of(

@@ -21,7 +21,10 @@ final class NumberRules {
             tally.check(
                     !sources.isEmpty()
                             && sources.stream()
-                                    .allMatch(id -> subject.aid().source(id).filter(NumberRules::isFound).isPresent()),
+                                    .allMatch(id -> subject.aid()
+                                            .source(id)
+                                            .filter(NumberRules::isFound)
+                                            .isPresent()),
                     spot.place(),
                     "A number stands here without a source that has a title and a DOI, a PMID or an address.");
         });
@@ -40,8 +43,8 @@ final class NumberRules {
 
     private static List<String> sources(Aid aid, Cell cell) {
         List<String> own = cell.provenance().sources();
-        return own.isEmpty() && cell instanceof Cell.OnBaseline(String baseline, _)
-                ? aid.baseline(baseline).map(Baseline::sources).orElse(List.of())
+        return own.isEmpty() && cell instanceof Cell.OnBaseline on
+                ? aid.baseline(on.baseline()).map(Baseline::sources).orElse(List.of())
                 : own;
     }
 
@@ -72,7 +75,9 @@ final class NumberRules {
             case Cell.Estimate estimate -> estimate.risk().interval() != null;
             case Cell.Relative _ -> true;
             case Cell.OnBaseline on ->
-                subject.risk(on).flatMap(risk -> Optional.ofNullable(risk.interval())).isPresent();
+                subject.risk(on)
+                        .flatMap(risk -> Optional.ofNullable(risk.interval()))
+                        .isPresent();
             case Cell.Quantity quantity -> quantity.interval() != null;
             default -> false;
         };

@@ -82,8 +82,7 @@ final class OptionRules {
         return eachOption(subject, Subject.Spot::isRate, "No row has a risk for the option '%s'.");
     }
 
-    private static Outcome eachOption(
-            Subject subject, Predicate<Subject.Spot> wanted, String missing) {
+    private static Outcome eachOption(Subject subject, Predicate<Subject.Spot> wanted, String missing) {
         Tally tally = new Tally();
         for (Aid.Option option : subject.aid().options()) {
             List<Subject.Spot> found = subject.spots()

@@ -26,9 +26,7 @@ final class PathRules {
             }
         }
         return tally.check(
-                        !asked.isEmpty(),
-                        Place.structure("/valuesQuestions"),
-                        "No values question asks what matters.")
+                        !asked.isEmpty(), Place.structure("/valuesQuestions"), "No values question asks what matters.")
                 .outcome();
     }
 
@@ -61,7 +59,8 @@ final class PathRules {
                 .check(
                         questions >= with.number("at-least"),
                         Place.structure("/questionsToAsk"),
-                        "There are %d questions to ask; it takes %d.".formatted(questions, (int) with.number("at-least")))
+                        "There are %d questions to ask; it takes %d."
+                                .formatted(questions, (int) with.number("at-least")))
                 .outcome();
     }
 }

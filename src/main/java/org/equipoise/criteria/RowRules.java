@@ -29,10 +29,11 @@ final class RowRules {
                 subject,
                 (tally, row) -> subject.spotsOf(row)
                         .filter(Subject.Spot::isRate)
-                        .forEach(spot -> tally.check(
-                                subject.risk(spot.cell()).isPresent(),
-                                spot.place(),
-                                "The effect comes to no number of people: its baseline has no risk for the reference person.")));
+                        .forEach(
+                                spot -> tally.check(
+                                        subject.risk(spot.cell()).isPresent(),
+                                        spot.place(),
+                                        "The effect comes to no number of people: its baseline has no risk for the reference person.")));
     }
 
     static Outcome sameTime(Subject subject, With with) {
@@ -77,7 +78,8 @@ final class RowRules {
         Tally tally = new Tally();
         int[] rows = subject.rowsOfRates().toArray();
         if (rows.length == 0) {
-            return tally.lacks(Place.structure("/attributes"), "There is no risk in any row.").outcome();
+            return tally.lacks(Place.structure("/attributes"), "There is no risk in any row.")
+                    .outcome();
         }
         IntConsumer each = row -> check.row(tally, row);
         Arrays.stream(rows).forEach(each);

@@ -35,7 +35,10 @@ public final class Rules {
             rule("natural-course-told", DescriptionRules::naturalCourseTold),
             rule("funding-told", DescriptionRules::fundingTold),
             rule("options-described", OptionRules::optionsDescribed),
-            rule("feature-of-each-option", OptionRules::featureOfEachOption, Map.of("kinds", listOf("benefit", "harm", "burden", "experience", "cost"))),
+            rule(
+                    "feature-of-each-option",
+                    OptionRules::featureOfEachOption,
+                    Map.of("kinds", listOf("benefit", "harm", "burden", "experience", "cost"))),
             rule("experience-of-each-option", OptionRules::experienceOfEachOption, Map.of("facets", Rules::isNumber)),
             rule("rate-of-each-option", OptionRules::rateOfEachOption),
             rule("equal-detail", OptionRules::equalDetail, Map.of("length-ratio", Rules::isRatio)),
@@ -57,9 +60,15 @@ public final class Rules {
             rule("search-told", MakingRules::searchTold),
             rule("authors-told", MakingRules::authorsTold),
             rule("reading-measured", MakingRules::readingMeasured, Map.of("languages", Rules::isList)),
-            rule("test-explained", TestRules::testExplained, Map.of("member", oneOf("measures", "ifFound", "ifNotFound", "overdiagnosis"))),
+            rule(
+                    "test-explained",
+                    TestRules::testExplained,
+                    Map.of("member", oneOf("measures", "ifFound", "ifNotFound", "overdiagnosis"))),
             rule("overdiagnosis-told", TestRules::overdiagnosisTold),
-            rule("test-result-known", TestRules::testResultKnown, Map.of("result", oneOf("truePositives", "trueNegatives", "falsePositives", "falseNegatives"))),
+            rule(
+                    "test-result-known",
+                    TestRules::testResultKnown,
+                    Map.of("result", oneOf("truePositives", "trueNegatives", "falsePositives", "falseNegatives"))),
             rule("detection-compared", TestRules::detectionCompared)));
 
     private Rules() {}
@@ -93,7 +102,9 @@ public final class Rules {
     }
 
     private static Predicate<Object> listOf(String... words) {
-        return value -> value instanceof List<?> list && !list.isEmpty() && Set.of(words).containsAll(list);
+        return value -> value instanceof List<?> list
+                && !list.isEmpty()
+                && Set.of(words).containsAll(list);
     }
 
     private static Predicate<Object> oneOf(String... words) {

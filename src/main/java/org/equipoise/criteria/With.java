@@ -16,17 +16,19 @@ public record With(Map<String, Object> values) {
     }
 
     List<String> words(String name) {
-        return list(values.get(name));
+        return list(Objects.requireNonNull(values.get(name)));
     }
 
     /// The words for a language, by its primary tag; none where the checklist has none for it.
     List<String> words(String name, String language) {
         Map<?, ?> byLanguage = (Map<?, ?>) Objects.requireNonNull(values.get(name));
         String primary = language.split("-", -1)[0];
-        return byLanguage.containsKey(primary) ? list(byLanguage.get(primary)) : List.of();
+        Object words = byLanguage.get(primary);
+        return words == null ? List.of() : list(words);
     }
 
     private static List<String> list(Object value) {
-        return ((List<?>) Objects.requireNonNull(value)).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNull(value))
+                .stream().map(String::valueOf).toList();
     }
 }

@@ -31,8 +31,8 @@ final class AidUnderTest {
         aid = (ObjectNode) yaml(folder.resolve("aid.yaml"));
         try (Stream<Path> files = Files.list(folder.resolve("text"))) {
             files.filter(each -> each.toString().matches(".*/[a-z]+(-[a-z]+)?\\.yaml"))
-                    .forEach(each -> texts.put(
-                            String.valueOf(each.getFileName()).replace(".yaml", ""), yaml(each)));
+                    .forEach(
+                            each -> texts.put(String.valueOf(each.getFileName()).replace(".yaml", ""), yaml(each)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,8 +131,12 @@ final class AidUnderTest {
         }
     }
 
+    AidContent content() {
+        return AidContent.of(aid, texts, RiskModelFixtures.contents());
+    }
+
     Aid read() {
-        return AidContent.of(aid, texts, RiskModelFixtures.contents()).read();
+        return content().read();
     }
 
     private static JsonNode yaml(Path file) {

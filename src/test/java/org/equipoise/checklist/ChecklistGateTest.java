@@ -27,10 +27,7 @@ class ChecklistGateTest {
     void saysWhereAndHowToMendWhatIsNotMet() {
         assertThat(obstacles(AidUnderTest.good().word("/funding", " ")))
                 .containsExactly(new Obstacle(
-                        "text/en.yaml",
-                        "/funding",
-                        "ipdas-4 2.3.1",
-                        "Nothing says who paid; “none” is an answer."));
+                        "text/en.yaml", "/funding", "ipdas-4 2.3.1", "Nothing says who paid; “none” is an answer."));
     }
 
     @Test
@@ -50,7 +47,7 @@ class ChecklistGateTest {
     }
 
     @ParameterizedTest(name = "{1} → {2}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             id: ipdas-4            | id: ipdas-5                        | is not the file's name
             rule: decision-stated  | rule: decision-guessed             | there is no rule 'decision-guessed'
             with: { words: 40 }    | with: { letters: 40 }              | the rule wants set: words

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -36,7 +35,7 @@ class ChecklistResourceTest {
     private static final String CONFIRMATIONS = LISTS + "/ipdas-4/items/{item}/confirmations";
     private static final String KNEE = "knee-osteoarthritis";
     private static final String SEEN = """
-            {"confirmedAs": "clinician", "on": "2026-11-20", "document": "https://example.org/reviews/1",
+            {"confirmedAs": "clinician", "lookedOn": "2026-11-20", "document": "https://example.org/reviews/1",
              "independent": true}""";
 
     @Inject
@@ -114,10 +113,10 @@ class ChecklistResourceTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            K15 | {"confirmedAs": "patient", "on": "2026-11-20", "document": "https://example.org/1", "independent": true}   | /confirmedAs
-            K15 | {"confirmedAs": "clinician", "on": "2026-11-20", "document": "https://example.org/1"}                      | /independent
-            K12 | {"confirmedAs": "patient", "on": "2026-11-20", "document": "https://example.org/1"}                        | /people
-            K15 | {"confirmedAs": "clinician", "on": "2126-11-20", "document": "https://example.org/1", "independent": true} | /on
+            K15 | {"confirmedAs": "patient", "lookedOn": "2026-11-20", "document": "https://example.org/1", "independent": true}   | /confirmedAs
+            K15 | {"confirmedAs": "clinician", "lookedOn": "2026-11-20", "document": "https://example.org/1"}                      | /independent
+            K12 | {"confirmedAs": "patient", "lookedOn": "2026-11-20", "document": "https://example.org/1"}                        | /people
+            K15 | {"confirmedAs": "clinician", "lookedOn": "2126-11-20", "document": "https://example.org/1", "independent": true} | /lookedOn
             """)
     void saysWhichEvidenceIsMissing(String item, String body, String pointer) {
         confirm("author", KNEE, item, body).statusCode(400).body("errors.pointer", contains(pointer));
@@ -129,14 +128,14 @@ class ChecklistResourceTest {
             strings = {
                 "{}",
                 "[]",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"2026-11-20\"}",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"2026-11-20\", \"document\": \"short\"}",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"2026-11-20\", \"document\": \"https://nowhere at all\"}",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"2026-11-20\", \"document\": \"ten letters \\u0000\"}",
-                "{\"confirmedAs\": \"wizard\", \"on\": \"2026-11-20\", \"document\": \"https://example.org/1\"}",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"yesterday\", \"document\": \"https://example.org/1\"}",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"2026-11-20\", \"document\": \"https://example.org/1\", \"people\": 0}",
-                "{\"confirmedAs\": \"clinician\", \"on\": \"2026-11-20\", \"document\": \"https://example.org/1\", \"name\": \"x\"}"
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2026-11-20\"}",
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2026-11-20\", \"document\": \"short\"}",
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2026-11-20\", \"document\": \"https://nowhere at all\"}",
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2026-11-20\", \"document\": \"ten letters \\u0000\"}",
+                "{\"confirmedAs\": \"wizard\", \"lookedOn\": \"2026-11-20\", \"document\": \"https://example.org/1\"}",
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"yesterday\", \"document\": \"https://example.org/1\"}",
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2026-11-20\", \"document\": \"https://example.org/1\", \"people\": 0}",
+                "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2026-11-20\", \"document\": \"https://example.org/1\", \"name\": \"x\"}"
             })
     void refusesWhatDoesNotFitTheContract(String body) {
         confirm("author", KNEE, "K15", body).statusCode(400);
@@ -145,7 +144,8 @@ class ChecklistResourceTest {
     @Test
     void confirmsOnceHoweverOftenItIsSent() {
         String key = UUID.randomUUID().toString();
-        String first = keyed(key, "contraception", SEEN).statusCode(201).extract().path("id");
+        String first =
+                keyed(key, "contraception", SEEN).statusCode(201).extract().path("id");
 
         keyed(key, "contraception", SEEN).statusCode(201).body("id", is(first));
         keyed(key, "contraception", SEEN.replace("20", "21")).statusCode(422);
@@ -206,7 +206,10 @@ class ChecklistResourceTest {
                 .statusCode(200)
                 .body(containsString("reference content of this installation"))
                 .body(containsString("Nobody has confirmed that patients reviewed it"));
-        given().accept("text/html").get("/aids/psa-screening/versions/1/checklists/no").then().statusCode(404);
+        given().accept("text/html")
+                .get("/aids/psa-screening/versions/1/checklists/no")
+                .then()
+                .statusCode(404);
     }
 
     private static ValidatableResponse read(String slug) {
@@ -218,11 +221,17 @@ class ChecklistResourceTest {
     }
 
     private static ValidatableResponse keyed(String key, String slug, String body) {
-        return as("author").header("Idempotency-Key", key).body(body).post(CONFIRMATIONS, slug, "K15").then();
+        return as("author")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(CONFIRMATIONS, slug, "K15")
+                .then();
     }
 
     private static ValidatableResponse withdraw(String caller, String slug, String item, String id) {
-        return as(caller).post(CONFIRMATIONS + "/{id}/withdrawal", slug, item, id).then();
+        return as(caller)
+                .post(CONFIRMATIONS + "/{id}/withdrawal", slug, item, id)
+                .then();
     }
 
     private static RequestSpecification as(String caller) {

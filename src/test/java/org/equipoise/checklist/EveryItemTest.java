@@ -92,9 +92,14 @@ class EveryItemTest {
         switch (how) {
             case "text" -> aid.word(place, broken);
             case "long" -> aid.word(place, "word ".repeat(Integer.parseInt(broken)));
-            case "none of kind" -> aid.unknown("no-psa-test", row -> place.contains(row.path("kind").asText()));
-            case "no risk" -> aid.unknown(place, row -> row.at("/cells/" + place).has("estimate")
-                    || row.at("/cells/" + place).has("baseline"));
+            case "none of kind" ->
+                aid.unknown(
+                        "no-psa-test", row -> place.contains(row.path("kind").asText()));
+            case "no risk" ->
+                aid.unknown(
+                        place,
+                        row -> row.at("/cells/" + place).has("estimate")
+                                || row.at("/cells/" + place).has("baseline"));
             default -> aid.set(place, broken);
         }
 

@@ -35,7 +35,8 @@ class ShippedVerdictsTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void passesTheGate(String slug) {
-        assertThat(ChecklistGate.obstaclesByShippedLists(AidUnderTest.shipped(slug).read(), TODAY))
+        assertThat(ChecklistGate.obstaclesByShippedLists(
+                        AidUnderTest.shipped(slug).read(), TODAY))
                 .isEmpty();
     }
 
@@ -65,8 +66,8 @@ class ShippedVerdictsTest {
                 lines.add("%-18s".formatted(list.items().get(i).id())
                         + assessments.stream()
                                 .map(each -> "%-7s"
-                                        .formatted(MARKS.get(
-                                                each.items().get(item).verdict())))
+                                        .formatted(
+                                                MARKS.get(each.items().get(item).verdict())))
                                 .collect(Collectors.joining()));
             }
             for (int i = 0; i < slugs.size(); i++) {
