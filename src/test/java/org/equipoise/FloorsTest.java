@@ -29,7 +29,7 @@ class FloorsTest {
             room(
                     "clinicianpages",
                     "document web form summary consultation decision comparison catalogue aid invitation identity problem"),
-            room("authorpages", "authoring web form comparison publishing catalogue aid identity problem"),
+            room("authorpages", "authoring web form comparison catalogue identity problem"),
             room(
                     "patientpages",
                     "preparation document web summary consultation decision comparison catalogue aid invitation account identity problem"),

@@ -1,7 +1,6 @@
 package org.equipoise.authorpages;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +57,7 @@ class DraftPages {
                 waits(draft, mayJudge),
                 findings.isEmpty(),
                 findings,
-                texts(manuscript),
+                texts(manuscript, findings),
                 draft.publishedAs() == null ? "" : "/aids/" + draft.slug(),
                 drafts.history(draft, Integer.MAX_VALUE, LATEST).stream()
                         .map(HistoryPage.Entry::of)
@@ -67,16 +66,17 @@ class DraftPages {
                 mistakes.all(fields));
     }
 
-    private List<DraftPage.Text> texts(Manuscript manuscript) {
-        List<DraftPage.Text> texts = new ArrayList<>();
-        manuscript.content().texts().keySet().forEach(language -> {
-            int findings = table.findings(manuscript, "/texts/" + language).size();
-            texts.add(new DraftPage.Text(
-                    "/drafts/%s/texts/%s".formatted(manuscript.draft().id(), language),
-                    language,
-                    findings == 0 ? "No findings" : findings == 1 ? "1 finding" : findings + " findings"));
-        });
-        return texts;
+    private static List<DraftPage.Text> texts(Manuscript manuscript, List<Place> findings) {
+        return manuscript.content().texts().keySet().stream()
+                .map(language -> {
+                    String address = "/drafts/%s/texts/%s".formatted(manuscript.draft().id(), language);
+                    long its = findings.stream()
+                            .map(Place::address)
+                            .filter(each -> each.equals(address) || each.startsWith(address + "/"))
+                            .count();
+                    return new DraftPage.Text(address, Words.language(language), Words.findings(its));
+                })
+                .toList();
     }
 
     private static Todo todo(Draft draft, boolean mayJudge, boolean sound) {
@@ -104,7 +104,7 @@ class DraftPages {
                     Field.pick(
                             Field.Kind.RADIOS,
                             VERDICT,
-                            "What do you make of it?",
+                            "Your verdict",
                             "",
                             Stream.of(
                                     Field.choice("approved", "Approve it exactly as it stands"),

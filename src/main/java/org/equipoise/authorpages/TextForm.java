@@ -27,7 +27,7 @@ final class TextForm {
         return new Typed(fields);
     }
 
-    /// @param stored what is stored now, to be seen beside what was typed; null where nothing came between
+    /// @param changedElsewhere whether what is stored now is to be seen beside what was typed
     static List<Field> fields(List<Line> lines, String language, DraftContent content, Typed typed, Mistakes mistakes, boolean changedElsewhere) {
         return lines.stream()
                 .map(line -> {

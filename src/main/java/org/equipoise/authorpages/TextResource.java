@@ -44,17 +44,25 @@ class TextResource {
     public TextPage parts(UUID id, String language) {
         Manuscript manuscript = manuscript(id, language);
         String address = "/drafts/" + id;
+        List<Place> findings = table.findings(manuscript, "/texts/" + language);
         return new TextPage(
                 address,
                 manuscript.draft().title(),
-                language,
+                Words.language(language),
                 TextParts.of(manuscript.content(), language).stream()
                         .map(part -> new TextPage.Part(
                                 "%s/texts/%s/%s".formatted(address, language, part.id()),
                                 part.title(),
-                                written(part, manuscript)))
+                                written(part, manuscript) + "; "
+                                        + Words.findings(within(findings, language, part).size())))
                         .toList(),
-                table.findings(manuscript, "/texts/" + language));
+                findings);
+    }
+
+    private static List<Place> within(List<Place> findings, String language, Part part) {
+        return findings.stream()
+                .filter(place -> place.address().contains("/texts/%s/%s#".formatted(language, part.id())))
+                .toList();
     }
 
     private static String written(Part part, Manuscript manuscript) {
@@ -62,7 +70,7 @@ class TextResource {
                 .filter(line ->
                         !manuscript.content().tree().at(line.pointer()).isMissingNode())
                 .count();
-        return "%d of %d fields written".formatted(written, part.lines().size());
+        return written == 1 ? "1 field written" : written + " fields written";
     }
 
     @GET
@@ -119,12 +127,10 @@ class TextResource {
                 address + "/" + part.id(),
                 manuscript.draft().title(),
                 part.title(),
-                language,
+                Words.language(language),
                 manuscript.draft().revision(),
                 changedElsewhere,
-                table.findings(manuscript, "/texts/" + language).stream()
-                        .filter(place -> place.address().contains("/texts/%s/%s#".formatted(language, part.id())))
-                        .toList(),
+                within(table.findings(manuscript, "/texts/" + language), language, part),
                 fields,
                 mistakes.all(fields));
     }

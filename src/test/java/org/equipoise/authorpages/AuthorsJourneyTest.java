@@ -93,7 +93,7 @@ class AuthorsJourneyTest extends BrowserTest {
         signIn(reviewer, REVIEWER).follows("Drafts").reads("The next step is yours").follows(TITLE);
         reviewer.reads("You wrote no part of it").presses("Send the review").reads("Choose one of the two");
         reviewer.looks("draft-review-refused")
-                .picks("What do you make of it?", "Send it back: changes are wanted")
+                .picks("Your verdict", "Send it back: changes are wanted")
                 .fills("What you have to say about it", "The harms come too late.")
                 .presses("Send the review")
                 .reads("Being written")
@@ -102,7 +102,7 @@ class AuthorsJourneyTest extends BrowserTest {
     }
 
     private static void publish(Visitor writer, Visitor reviewer, String draft) {
-        reviewer.opens(draft).picks("What do you make of it?", "Approve it exactly as it stands");
+        reviewer.opens(draft).picks("Your verdict", "Approve it exactly as it stands");
         reviewer.presses("Send the review").reads("In review: approved").looks("draft-approved");
         writer.opens(draft).reads("Another author publishes it").doesNotRead("Publish it");
         reviewer.presses("Publish it").reads("Published as version 1").looks("draft-published");
