@@ -42,7 +42,8 @@ class StructureResource {
     @RolesAllowed(Role.AUTHOR)
     public StructurePage write(UUID id) {
         Manuscript manuscript = table.getOpen(id);
-        return page(manuscript, manuscript.draft().revision(), StructureText.of(manuscript.content()), "", new Mistakes());
+        return page(
+                manuscript, manuscript.draft().revision(), StructureText.of(manuscript.content()), "", new Mistakes());
     }
 
     @POST
@@ -86,8 +87,7 @@ class StructureResource {
                 : new DraftStep.Stale(manuscript.draft().revision());
     }
 
-    private StructurePage page(
-            Manuscript manuscript, long revision, String typed, String stored, Mistakes mistakes) {
+    private StructurePage page(Manuscript manuscript, long revision, String typed, String stored, Mistakes mistakes) {
         return new StructurePage(
                 "/drafts/" + manuscript.draft().id(),
                 manuscript.draft().title(),

@@ -4,7 +4,8 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
 /// One language of a draft: the parts in which it is written.
-record TextPage(String address, String title, String language, List<Part> parts, List<Place> findings) implements TemplateInstance {
+record TextPage(String address, String title, String language, List<Part> parts, List<Place> findings)
+        implements TemplateInstance {
 
     record Part(String address, String title, String written) {}
 }
