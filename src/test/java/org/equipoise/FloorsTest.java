@@ -27,7 +27,7 @@ class FloorsTest {
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             room("clinicianpages", "document web form summary consultation decision comparison catalogue aid invitation identity language problem finding"),
-            room("authorpages", "authoring web language form comparison publishing catalogue aid identity problem"),
+            room("authorpages", "authoring web language form comparison catalogue identity problem"),
             room("patientpages", "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem"),
             room("preparation", "web form summary consultation decision comparison values catalogue aid identity language problem"),
             room("checkpages", "web language checklist criteria attestation account catalogue aid problem"),

@@ -4,7 +4,6 @@ import org.equipoise.language.Words;
 import org.equipoise.language.Language;
 import org.equipoise.language.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +59,7 @@ class DraftPages {
                 waits(draft, mayJudge),
                 findings.isEmpty(),
                 findings,
-                texts(manuscript),
+                texts(manuscript, findings),
                 draft.publishedAs() == null ? "" : "/aids/" + draft.slug(),
                 drafts.history(draft, Integer.MAX_VALUE, LATEST).stream()
                         .map(HistoryPage.Entry::of)
@@ -69,16 +68,18 @@ class DraftPages {
                 mistakes.all(fields));
     }
 
-    private List<DraftPage.Text> texts(Manuscript manuscript) {
-        List<DraftPage.Text> texts = new ArrayList<>();
-        manuscript.content().texts().keySet().forEach(language -> {
-            int findings = table.findings(manuscript, "/texts/" + language).size();
-            texts.add(new DraftPage.Text(
-                    "/drafts/%s/texts/%s".formatted(manuscript.draft().id(), language),
-                    language,
-                    findings == 0 ? "No findings" : findings == 1 ? "1 finding" : findings + " findings"));
-        });
-        return texts;
+    private static List<DraftPage.Text> texts(Manuscript manuscript, List<Place> findings) {
+        return manuscript.content().texts().keySet().stream()
+                .map(language -> {
+                    String address =
+                            "/drafts/%s/texts/%s".formatted(manuscript.draft().id(), language);
+                    long its = findings.stream()
+                            .map(Place::address)
+                            .filter(each -> each.equals(address) || each.startsWith(address + "/"))
+                            .count();
+                    return new DraftPage.Text(address, DraftWords.language(language), DraftWords.findings(its));
+                })
+                .toList();
     }
 
     private static Todo todo(Draft draft, boolean mayJudge, boolean sound) {
@@ -106,7 +107,7 @@ class DraftPages {
                     Field.pick(
                             Field.Kind.RADIOS,
                             VERDICT,
-                            "What do you make of it?",
+                            "Your verdict",
                             "",
                             Stream.of(
                                     Field.choice("approved", "Approve it exactly as it stands"),

@@ -1,5 +1,6 @@
 package org.equipoise.authorpages;
 
+import java.util.Locale;
 import org.equipoise.authoring.Draft;
 import org.equipoise.authoring.DraftEvent;
 
@@ -18,6 +19,14 @@ final class DraftWords {
             case SUPERSEDED -> "Was version %d, replaced by a newer one".formatted(draft.publishedAs());
             case DISCARDED -> "Thrown away";
         };
+    }
+
+    static String language(String tag) {
+        return "%s (%s)".formatted(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH), tag);
+    }
+
+    static String findings(long count) {
+        return count == 0 ? "No findings" : count == 1 ? "1 finding" : count + " findings";
     }
 
     static String of(DraftEvent.Kind kind) {

@@ -4,18 +4,29 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.equipoise.authoring.DraftFinding;
 import org.equipoise.authoring.Manuscript;
 
 /// A finding as an author reads it: where it is, what is wrong there, and on which page that is mended.
 record Place(String words, String reason, String address) {
 
+    private static final Pattern MISSING = Pattern.compile("required property '(.+)' not found");
+
     static Place of(Manuscript manuscript, DraftFinding finding) {
-        String draft = "/drafts/" + manuscript.draft().id();
-        List<String> steps = steps(finding.pointer());
-        JsonNode tree = manuscript.content().tree();
-        return new Place(words(tree, steps), finding.reason(), draft + page(manuscript, steps, finding.pointer()));
+        Matcher missing = MISSING.matcher(finding.reason());
+        return missing.matches()
+                ? of(manuscript, finding.pointer() + "/" + missing.group(1), "This is needed and is not there yet.")
+                : of(manuscript, finding.pointer(), finding.reason());
+    }
+
+    private static Place of(Manuscript manuscript, String pointer, String reason) {
+        List<String> steps = steps(pointer);
+        return new Place(
+                words(manuscript.content().tree(), steps),
+                reason,
+                "/drafts/" + manuscript.draft().id() + page(manuscript, steps, pointer));
     }
 
     private static String page(Manuscript manuscript, List<String> steps, String pointer) {
@@ -27,11 +38,8 @@ record Place(String words, String reason, String address) {
             return "";
         }
         return TextParts.of(manuscript.content(), language).stream()
-                .filter(part -> part.lines().stream().anyMatch(line -> pointer.equals(line.pointer())))
+                .filter(part -> part.holds(pointer))
                 .findFirst()
-                .or(() -> TextParts.of(manuscript.content(), language).stream()
-                        .filter(part -> part.holds(pointer))
-                        .findFirst())
                 .map(part -> "/texts/%s/%s#%s".formatted(language, part.id(), part.nearest(pointer)))
                 .orElse("/texts/" + language);
     }
@@ -49,7 +57,7 @@ record Place(String words, String reason, String address) {
         if (words.isEmpty()) {
             return "The draft";
         }
-        words.set(0, Set.of("aid").contains(words.getFirst()) ? "Structure" : "Texts");
+        words.set(0, words.getFirst().equals("aid") ? "Structure" : "Texts");
         return String.join(" › ", words);
     }
 

@@ -45,7 +45,8 @@ class StructureResource {
     @RolesAllowed(Role.AUTHOR)
     public StructurePage write(UUID id) {
         Manuscript manuscript = table.getOpen(id);
-        return page(manuscript, manuscript.draft().revision(), StructureText.of(manuscript.content()), "", new Mistakes(Words.in(Language.ENGLISH)));
+        return page(
+                manuscript, manuscript.draft().revision(), StructureText.of(manuscript.content()), "", new Mistakes(Words.in(Language.ENGLISH)));
     }
 
     @POST
@@ -89,9 +90,9 @@ class StructureResource {
                 : new DraftStep.Stale(manuscript.draft().revision());
     }
 
-    private StructurePage page(
-            Manuscript manuscript, long revision, String typed, String stored, Mistakes mistakes) {
-        return new StructurePage(Speech.in(Language.ENGLISH), 
+    private StructurePage page(Manuscript manuscript, long revision, String typed, String stored, Mistakes mistakes) {
+        return new StructurePage(
+                Speech.in(Language.ENGLISH),
                 "/drafts/" + manuscript.draft().id(),
                 manuscript.draft().title(),
                 revision,

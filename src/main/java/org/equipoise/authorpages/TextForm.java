@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.equipoise.authorpages.TextParts.Line;
 import org.equipoise.authoring.DraftContent;
+import org.equipoise.authorpages.TextParts.Line;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
@@ -27,8 +27,14 @@ final class TextForm {
         return new Typed(fields);
     }
 
-    /// @param stored what is stored now, to be seen beside what was typed; null where nothing came between
-    static List<Field> fields(List<Line> lines, String language, DraftContent content, Typed typed, Mistakes mistakes, boolean changedElsewhere) {
+    /// @param changedElsewhere whether what is stored now is to be seen beside what was typed
+    static List<Field> fields(
+            List<Line> lines,
+            String language,
+            DraftContent content,
+            Typed typed,
+            Mistakes mistakes,
+            boolean changedElsewhere) {
         return lines.stream()
                 .map(line -> {
                     Field field = Field.text(
@@ -48,9 +54,7 @@ final class TextForm {
 
     private static String hint(Line line, String language, DraftContent content) {
         String help = SchemaWords.ofText(line.pointer());
-        String source = language.equals(SOURCE)
-                ? ""
-                : shown(in(SOURCE, line, language), content);
+        String source = language.equals(SOURCE) ? "" : shown(in(SOURCE, line, language), content);
         return source.isEmpty() ? help : (help + " English: " + source).strip();
     }
 

@@ -14,20 +14,25 @@ final class TextParts {
     ///
     /// @param pointer its place in the content, as a JSON Pointer
     /// @param listed whether it is a list, one entry on each line
-    record Line(String pointer, String label, boolean small, boolean listed) {}
+    record Line(String pointer, String label, boolean small, boolean listed) {
+
+        private boolean touches(String place) {
+            return pointer.equals(place) || pointer.startsWith(place + "/") || place.startsWith(pointer + "/");
+        }
+    }
 
     record Part(String id, String title, List<Line> lines) {
 
         /// Whether a place lies in it, though there may be no line for just that.
         boolean holds(String place) {
-            return lines.stream().anyMatch(line -> line.pointer.startsWith(place + "/") || place.startsWith(line.pointer + "/"));
+            return lines.stream().anyMatch(line -> line.touches(place));
         }
 
-        /// The line at a place or within it.
+        /// The line at a place, or around it, or within it.
         String nearest(String place) {
             return lines.stream()
+                    .filter(line -> line.touches(place))
                     .map(Line::pointer)
-                    .filter(each -> each.equals(place) || each.startsWith(place + "/") || place.startsWith(each + "/"))
                     .findFirst()
                     .orElse("");
         }
@@ -72,25 +77,25 @@ final class TextParts {
                 "About this aid",
                 Stream.of(
                         line("/title", "Title"),
-                        line("/question", "The decision, as a question"),
+                        line("/question", "Question"),
                         area("/summary", "Summary"),
-                        line("/condition/name", "The condition"),
-                        area("/condition/description", "What the condition is"),
-                        area("/condition/naturalCourse", "What tends to happen without treatment"),
-                        area("/population", "Whom the numbers are about"),
-                        list("/notFor", "For whom it is not"),
-                        area("/whyNoNoTreatment", "Why doing nothing is no option, where it is none"),
-                        area("/howMade", "How the aid was made"),
-                        area("/reviewed", "Who has checked it, and who has not"),
-                        area("/updatePolicy", "How it is kept up to date"),
-                        area("/funding", "Who paid for it")));
+                        line("/condition/name", "Condition: its name"),
+                        area("/condition/description", "Condition: what it is"),
+                        area("/condition/naturalCourse", "Condition: what tends to happen without treatment"),
+                        area("/population", "Population"),
+                        list("/notFor", "Not for"),
+                        area("/whyNoNoTreatment", "Without treatment"),
+                        area("/howMade", "How it was made"),
+                        area("/reviewed", "Reviewed"),
+                        area("/updatePolicy", "Updates"),
+                        area("/funding", "Funding: who paid for it")));
     }
 
     private Stream<Line> option(String id) {
         String option = "/options/" + id;
         return Stream.of(
                 line(option + "/name", id + ": name"),
-                line(option + "/people", id + ": the people who choose it"),
+                line(option + "/people", id + ": people"),
                 area(option + "/description", id + ": description"),
                 list(option + "/practical", id + ": practical facts"));
     }
@@ -102,13 +107,13 @@ final class TextParts {
                 "Row: " + id,
                 Stream.concat(
                         Stream.of(
-                                line(row + "/name", "Name of the row"),
-                                line(row + "/happens", "What happens to them"),
-                                line(row + "/happensNot", "What happens to the others"),
-                                line(row + "/time", "The time, in words"),
-                                area(row + "/population", "Whom the numbers are about, where that differs"),
-                                line(row + "/worst", "The worst end of the scale"),
-                                line(row + "/best", "The best end of the scale"),
+                                line(row + "/name", "Name"),
+                                line(row + "/happens", "Happens"),
+                                line(row + "/happensNot", "Does not happen"),
+                                line(row + "/time", "Time"),
+                                area(row + "/population", "Population"),
+                                line(row + "/worst", "Worst end"),
+                                line(row + "/best", "Best end"),
                                 area(row + "/explanation", "Explanation")),
                         options.stream()
                                 .flatMap(option -> Stream.of(
@@ -120,8 +125,11 @@ final class TextParts {
         String id = item.path("id").asText();
         String place = "/profile/" + id;
         List<Line> choices = new ArrayList<>();
-        item.path("choices").valueStream().filter(choice -> choice.asText().matches("[^/~]+")).forEach(choice -> choices.add(line(
-                place + "/choices/" + choice.asText(), "%s: the answer “%s”".formatted(id, choice.asText()))));
+        item.path("choices")
+                .valueStream()
+                .filter(choice -> choice.asText().matches("[^/~]+"))
+                .forEach(choice -> choices.add(line(
+                        place + "/choices/" + choice.asText(), "%s: the answer “%s”".formatted(id, choice.asText()))));
         return Stream.concat(
                 Stream.of(line(place + "/label", id + ": label"), area(place + "/help", id + ": help")),
                 choices.stream());

@@ -47,25 +47,34 @@ class TextResource {
     public TextPage parts(UUID id, String language) {
         Manuscript manuscript = manuscript(id, language);
         String address = "/drafts/" + id;
-        return new TextPage(Speech.in(Language.ENGLISH), 
+        List<Place> findings = table.findings(manuscript, "/texts/" + language);
+        return new TextPage(
+                Speech.in(Language.ENGLISH),
                 address,
                 manuscript.draft().title(),
-                language,
+                DraftWords.language(language),
                 TextParts.of(manuscript.content(), language).stream()
                         .map(part -> new TextPage.Part(
                                 "%s/texts/%s/%s".formatted(address, language, part.id()),
                                 part.title(),
-                                written(part, manuscript)))
+                                written(part, manuscript) + "; "
+                                        + DraftWords.findings(
+                                                within(findings, language, part).size())))
                         .toList(),
-                table.findings(manuscript, "/texts/" + language));
+                findings);
+    }
+
+    private static List<Place> within(List<Place> findings, String language, Part part) {
+        return findings.stream()
+                .filter(place -> place.address().contains("/texts/%s/%s#".formatted(language, part.id())))
+                .toList();
     }
 
     private static String written(Part part, Manuscript manuscript) {
         long written = part.lines().stream()
-                .filter(line ->
-                        !manuscript.content().tree().at(line.pointer()).isMissingNode())
+                .filter(line -> !manuscript.content().tree().at(line.pointer()).isMissingNode())
                 .count();
-        return "%d of %d fields written".formatted(written, part.lines().size());
+        return written == 1 ? "1 field written" : written + " fields written";
     }
 
     @GET
@@ -74,7 +83,13 @@ class TextResource {
     public TextPartPage write(UUID id, String language, String part) {
         Manuscript manuscript = manuscript(id, language);
         Part found = part(manuscript, language, part);
-        return page(manuscript, language, found, TextForm.typed(found.lines(), manuscript.content()), false, new Mistakes(Words.in(Language.ENGLISH)));
+        return page(
+                manuscript,
+                language,
+                found,
+                TextForm.typed(found.lines(), manuscript.content()),
+                false,
+                new Mistakes(Words.in(Language.ENGLISH)));
     }
 
     @POST
@@ -114,20 +129,25 @@ class TextResource {
     }
 
     private TextPartPage page(
-            Manuscript manuscript, String language, Part part, Typed typed, boolean changedElsewhere, Mistakes mistakes) {
+            Manuscript manuscript,
+            String language,
+            Part part,
+            Typed typed,
+            boolean changedElsewhere,
+            Mistakes mistakes) {
         String address = "/drafts/%s/texts/%s".formatted(manuscript.draft().id(), language);
-        List<Field> fields = TextForm.fields(part.lines(), language, manuscript.content(), typed, mistakes, changedElsewhere);
-        return new TextPartPage(Speech.in(Language.ENGLISH), 
+        List<Field> fields =
+                TextForm.fields(part.lines(), language, manuscript.content(), typed, mistakes, changedElsewhere);
+        return new TextPartPage(
+                Speech.in(Language.ENGLISH),
                 address,
                 address + "/" + part.id(),
                 manuscript.draft().title(),
                 part.title(),
-                language,
+                DraftWords.language(language),
                 manuscript.draft().revision(),
                 changedElsewhere,
-                table.findings(manuscript, "/texts/" + language).stream()
-                        .filter(place -> place.address().contains("/texts/%s/%s#".formatted(language, part.id())))
-                        .toList(),
+                within(table.findings(manuscript, "/texts/" + language), language, part),
                 fields,
                 mistakes.all(fields));
     }
