@@ -15,7 +15,8 @@ import java.util.Set;
 public final class AdaptationCheck {
 
     /// What makes a cell a number, and what that number means.
-    private static final List<String> NUMBERS = List.of("estimate", "effect", "baseline", "quantity", "level", "unknown");
+    private static final List<String> NUMBERS =
+            List.of("estimate", "effect", "baseline", "quantity", "level", "unknown");
 
     private final JsonNode upstream;
     private final JsonNode ours;
@@ -39,13 +40,17 @@ public final class AdaptationCheck {
     private List<Objection> objections() {
         upstream.path("options").forEach(option -> {
             if (byId("options", option.path("id")).isMissingNode()) {
-                object("/options", "the option '%s' is missing; if it is not offered here, it says `offered: false`"
-                        .formatted(option.path("id").textValue()));
+                object(
+                        "/options",
+                        "the option '%s' is missing; if it is not offered here, it says `offered: false`"
+                                .formatted(option.path("id").textValue()));
             }
         });
         upstream.path("attributes").forEach(row -> {
             if (byId("attributes", row.path("id")).isMissingNode()) {
-                object("/attributes", "the row '%s' is missing".formatted(row.path("id").textValue()));
+                object(
+                        "/attributes",
+                        "the row '%s' is missing".formatted(row.path("id").textValue()));
             }
         });
         for (int i = 0; i < ours.path("attributes").size(); i++) {

@@ -25,11 +25,7 @@ final class ThreeWay {
     /// @param alreadyTheSame changed by both, to the same
     /// @param conflicts changed by both, each in its own way
     /// @param merged ours, with what is to be taken over
-    record Result(
-            List<Change> toTakeOver,
-            List<Change> alreadyTheSame,
-            List<Change> conflicts,
-            JsonNode merged) {}
+    record Result(List<Change> toTakeOver, List<Change> alreadyTheSame, List<Change> conflicts, JsonNode merged) {}
 
     private final Predicate<String> inOnePiece;
     private final List<Change> toTakeOver = new ArrayList<>();
@@ -73,7 +69,10 @@ final class ThreeWay {
         return whole(new Sides(base, ours, theirs), at);
     }
 
-    private record Sides(@Nullable Part base, @Nullable Part ours, @Nullable Part theirs) {
+    private record Sides(
+            @Nullable Part base,
+            @Nullable Part ours,
+            @Nullable Part theirs) {
 
         Change change(String at) {
             return new Change(at, json(base), json(ours), json(theirs));

@@ -87,7 +87,8 @@ public record AidContent(String document) {
     /// Whether the document is written as it would be written here, so that its hash is the hash of what it says.
     public boolean isCanonical() {
         try {
-            return JSON.writeValueAsString(JSON.readValue(document, Object.class)).equals(document);
+            return JSON.writeValueAsString(JSON.readValue(document, Object.class))
+                    .equals(document);
         } catch (JsonProcessingException e) {
             return false;
         }

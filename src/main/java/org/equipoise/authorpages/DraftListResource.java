@@ -1,8 +1,5 @@
 package org.equipoise.authorpages;
 
-import org.equipoise.language.Words;
-import org.equipoise.language.Language;
-import org.equipoise.language.Speech;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,6 +25,9 @@ import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
 import org.equipoise.identity.Role;
+import org.equipoise.language.Language;
+import org.equipoise.language.Speech;
+import org.equipoise.language.Words;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +107,8 @@ class DraftListResource {
                         "Small letters, digits and hyphens, such as ear-pain. It stays as it is.",
                         typed,
                         mistakes));
-        return new DraftListPage(Speech.in(Language.ENGLISH), 
+        return new DraftListPage(
+                Speech.in(Language.ENGLISH),
                 items(open, this::isNextStepMine),
                 items(open, Predicate.not(this::isNextStepMine)),
                 items(shown, _ -> true),

@@ -1,8 +1,5 @@
 package org.equipoise.authorpages;
 
-import org.equipoise.language.Words;
-import org.equipoise.language.Language;
-import org.equipoise.language.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +12,9 @@ import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
+import org.equipoise.language.Language;
+import org.equipoise.language.Speech;
+import org.equipoise.language.Words;
 
 /// Lays out the page of a draft for whoever reads it.
 @ApplicationScoped
@@ -46,7 +46,8 @@ class DraftPages {
         List<Place> findings = table.findings(manuscript, "");
         Todo todo = todo(draft, mayJudge, findings.isEmpty());
         List<Field> fields = fields(draft, todo, typed, mistakes);
-        return new DraftPage(Speech.in(Language.ENGLISH), 
+        return new DraftPage(
+                Speech.in(Language.ENGLISH),
                 "/drafts/" + draft.id(),
                 draft.title(),
                 draft.slug(),

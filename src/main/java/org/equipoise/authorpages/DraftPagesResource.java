@@ -1,9 +1,5 @@
 package org.equipoise.authorpages;
 
-import org.equipoise.web.OfferedLanguages;
-import org.equipoise.language.Preference;
-import org.equipoise.language.Language;
-import org.equipoise.language.Speech;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,7 +22,11 @@ import org.equipoise.comparison.Compared;
 import org.equipoise.comparison.Comparisons;
 import org.equipoise.comparison.Question;
 import org.equipoise.identity.Role;
+import org.equipoise.language.Language;
+import org.equipoise.language.Preference;
+import org.equipoise.language.Speech;
 import org.equipoise.web.AidPage;
+import org.equipoise.web.OfferedLanguages;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// One draft: where it stands, how it will look, what happened to it.
@@ -76,8 +76,8 @@ class DraftPagesResource {
             Language best = OfferedLanguages.of(version.get()).best(wanted);
             Question question = new Question(best.tag(), null, null, null, null);
             if (comparisons.compare(version.get(), question) instanceof Compared.Done done) {
-                return Response.ok(AidPage.of(
-                                version.get(), done.view(), LocalDate.now(clock), Speech.in(best), wanted))
+                return Response.ok(
+                                AidPage.of(version.get(), done.view(), LocalDate.now(clock), Speech.in(best), wanted))
                         .build();
             }
         }
@@ -92,7 +92,8 @@ class DraftPagesResource {
         List<DraftEvent> found = drafts.history(manuscript.draft(), before, PAGE + 1);
         List<DraftEvent> shown = found.stream().limit(PAGE).toList();
         String address = "/drafts/" + id;
-        return new HistoryPage(Speech.in(Language.ENGLISH), 
+        return new HistoryPage(
+                Speech.in(Language.ENGLISH),
                 address,
                 manuscript.draft().title(),
                 shown.stream().map(HistoryPage.Entry::of).toList(),

@@ -1,7 +1,5 @@
 package org.equipoise.authorpages;
 
-import org.equipoise.language.Language;
-import org.equipoise.language.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +22,8 @@ import org.equipoise.authoring.Manuscript;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
+import org.equipoise.language.Language;
+import org.equipoise.language.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
 /// The steps of a draft, from its page.

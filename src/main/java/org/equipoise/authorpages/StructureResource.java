@@ -1,8 +1,5 @@
 package org.equipoise.authorpages;
 
-import org.equipoise.language.Words;
-import org.equipoise.language.Language;
-import org.equipoise.language.Speech;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +20,9 @@ import org.equipoise.authoring.Manuscript;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
+import org.equipoise.language.Language;
+import org.equipoise.language.Speech;
+import org.equipoise.language.Words;
 import org.equipoise.problem.Violation;
 
 /// Writing the structure and the numbers of a draft.
@@ -46,7 +46,11 @@ class StructureResource {
     public StructurePage write(UUID id) {
         Manuscript manuscript = table.getOpen(id);
         return page(
-                manuscript, manuscript.draft().revision(), StructureText.of(manuscript.content()), "", new Mistakes(Words.in(Language.ENGLISH)));
+                manuscript,
+                manuscript.draft().revision(),
+                StructureText.of(manuscript.content()),
+                "",
+                new Mistakes(Words.in(Language.ENGLISH)));
     }
 
     @POST

@@ -1,8 +1,5 @@
 package org.equipoise.authorpages;
 
-import org.equipoise.language.Words;
-import org.equipoise.language.Language;
-import org.equipoise.language.Speech;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +21,9 @@ import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
+import org.equipoise.language.Language;
+import org.equipoise.language.Speech;
+import org.equipoise.language.Words;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
 

@@ -34,8 +34,8 @@ final class Listings {
                 text.condition().name(),
                 text.condition().description(),
                 aid.options().stream()
-                        .map(option ->
-                                Objects.requireNonNull(text.options().get(option.id())).name())
+                        .map(option -> Objects.requireNonNull(text.options().get(option.id()))
+                                .name())
                         .toList());
     }
 }

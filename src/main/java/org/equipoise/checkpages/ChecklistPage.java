@@ -1,6 +1,5 @@
 package org.equipoise.checkpages;
 
-import org.equipoise.language.Speech;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +11,12 @@ import org.equipoise.checklist.Assessment;
 import org.equipoise.checklist.Checklist;
 import org.equipoise.criteria.Outcome;
 import org.equipoise.language.Language;
+import org.equipoise.language.Speech;
 import org.equipoise.language.Words;
 
 /// One checklist for one version of an aid.
-record ChecklistPage(Speech say, 
+record ChecklistPage(
+        Speech say,
         String slug,
         String aid,
         int version,
@@ -109,7 +110,8 @@ record ChecklistPage(Speech say,
 
     static ChecklistPage of(AidVersion version, Assessment assessment, UnaryOperator<String> names) {
         Checklist list = assessment.list();
-        return new ChecklistPage(Speech.in(Language.ENGLISH), 
+        return new ChecklistPage(
+                Speech.in(Language.ENGLISH),
                 version.aid().slug(),
                 version.aid().text(version.bestLanguage("en")).title(),
                 version.version(),

@@ -10,7 +10,8 @@ import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/// Writes a cell of which all but the contribution was written before: most of an answer is the same for every priority.
+/// Writes a cell of which all but the contribution was written before: most of an answer is the same for every
+/// priority.
 final class CellJson extends JsonSerializer<CellView> {
 
     private final JsonSerializer<Object> otherwise;
@@ -19,7 +20,8 @@ final class CellJson extends JsonSerializer<CellView> {
         this.otherwise = otherwise;
     }
 
-    /// A cell's JSON without its contribution, which stands last, and without the end. Any two are equal: they add nothing to the cell.
+    /// A cell's JSON without its contribution, which stands last, and without the end. Any two are equal: they add
+    /// nothing to the cell.
     static final class Head {
 
         private final SerializedString written;

@@ -103,8 +103,7 @@ public record CellView(
         return with(null, CellJson.Head.of(with(null)));
     }
 
-    private CellView with(
-            @Nullable BigDecimal newContribution, CellJson.@Nullable Head newHead) {
+    private CellView with(@Nullable BigDecimal newContribution, CellJson.@Nullable Head newHead) {
         return new CellView(
                 option,
                 state,

@@ -44,8 +44,7 @@ class ComparisonResource {
                 .orElseGet(() -> Uni.createFrom()
                         .item(() -> {
                             AidVersion version = newest(slug);
-                            return answer(
-                                    comparisons.compare(version, inALanguage(question, version, acceptLanguage)));
+                            return answer(comparisons.compare(version, inALanguage(question, version, acceptLanguage)));
                         })
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
     }

@@ -46,8 +46,7 @@ public class Comparisons {
     }
 
     static Compared compare(AidVersion version, Question question, LocalDate today, Recent recent) {
-        return compare(version, question, today, recent, /* promptly= */ false)
-                .orElseThrow();
+        return compare(version, question, today, recent, /* promptly= */ false).orElseThrow();
     }
 
     private static Optional<Compared> compare(

@@ -53,7 +53,9 @@ public class AidIndex {
         if (page.isEmpty()) {
             return List.of();
         }
-        Map<String, List<AidListingEntity>> rows = listings.shown(page.stream().map(Place::slug).toList()).stream()
+        Map<String, List<AidListingEntity>> rows = listings
+                .shown(page.stream().map(Place::slug).toList())
+                .stream()
                 .collect(groupingBy(row -> row.id.slug()));
         return page.stream()
                 .map(place -> ListedAid.of(Objects.requireNonNull(rows.get(place.slug())), acceptLanguage))
@@ -63,17 +65,17 @@ public class AidIndex {
     /// The words with those that find nothing by themselves replaced by words that look like them.
     private List<String> suggestions(AidSearch search, TypedWords typed) {
         List<Integer> strange = IntStream.range(0, typed.words().size())
-                .filter(place -> !finds(search, new TypedWords(List.of(typed.words().get(place)))))
+                .filter(place ->
+                        !finds(search, new TypedWords(List.of(typed.words().get(place)))))
                 .boxed()
                 .toList();
-        Stream<TypedWords> meant =
-                switch (strange.size()) {
-                    case 0 -> Stream.of();
-                    case 1 ->
-                        lookalikes(search, typed, strange.getFirst()).stream()
-                                .map(word -> typed.replacing(strange.getFirst(), word));
-                    default -> Stream.of(allReplaced(search, typed, strange));
-                };
+        Stream<TypedWords> meant = switch (strange.size()) {
+            case 0 -> Stream.of();
+            case 1 ->
+                lookalikes(search, typed, strange.getFirst()).stream()
+                        .map(word -> typed.replacing(strange.getFirst(), word));
+            default -> Stream.of(allReplaced(search, typed, strange));
+        };
         return meant.filter(each -> finds(search, each))
                 .map(TypedWords::typed)
                 .distinct()

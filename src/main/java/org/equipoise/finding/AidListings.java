@@ -25,9 +25,7 @@ class AidListings implements PanacheRepositoryBase<AidListingEntity, AidListingE
                 .setParameter("slug", listing.slug())
                 .executeUpdate();
         persist(AidListingEntity.of(listing));
-        listing.codes().stream()
-                .distinct()
-                .forEach(code -> entities.persist(new AidCodeEntity(listing.slug(), code)));
+        listing.codes().stream().distinct().forEach(code -> entities.persist(new AidCodeEntity(listing.slug(), code)));
     }
 
     /// One place more than asked for, so that it shows whether more follow.

@@ -21,8 +21,8 @@ public record Place(float rank, String slug) {
     /// Empty for what no list handed out.
     public static Optional<Place> of(String token) {
         try {
-            Matcher written = WRITTEN.matcher(
-                    new String(Base64.getUrlDecoder().decode(token), StandardCharsets.US_ASCII));
+            Matcher written =
+                    WRITTEN.matcher(new String(Base64.getUrlDecoder().decode(token), StandardCharsets.US_ASCII));
             return written.matches()
                     ? Optional.of(new Place(
                                     Float.intBitsToFloat(Integer.parseUnsignedInt(written.group(1), HEXADECIMAL)),

@@ -39,10 +39,10 @@ public class ContentChecks {
     public Checked check(String slug, JsonNode aid, Map<String, JsonNode> texts) {
         List<Finding> findings = new ArrayList<>();
         TextFiles files = TextFiles.of(texts, findings);
-        Manuscript manuscript = new Manuscript(
-                slug, new ContentFile(AidFolder.STRUCTURE, aid), files, NO_FOLDER, findings);
-        Standards standards = new Standards(
-                schemas, models.loaded(), glossaries.loaded(), content -> gate.obstacles(content.read()));
+        Manuscript manuscript =
+                new Manuscript(slug, new ContentFile(AidFolder.STRUCTURE, aid), files, NO_FOLDER, findings);
+        Standards standards =
+                new Standards(schemas, models.loaded(), glossaries.loaded(), content -> gate.obstacles(content.read()));
         return switch (manuscript.check(standards)) {
             case Manuscript.Verdict.Sound sound -> new Checked.Sound(sound.content());
             case Manuscript.Verdict.Broken broken -> new Checked.Broken(broken.findings());

@@ -25,7 +25,8 @@ class ContentHealth implements HealthCheck {
                 .status(!publisher.ledger().published().isEmpty())
                 .withData("published", publisher.ledger().published().size())
                 .withData("refused", publisher.ledger().refused().size());
-        publisher.ledger()
+        publisher
+                .ledger()
                 .refused()
                 .forEach((aid, findings) ->
                         response.withData("refused: " + aid, findings.getFirst().toString()));

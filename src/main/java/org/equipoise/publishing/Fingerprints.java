@@ -63,8 +63,8 @@ class Fingerprints {
             List<Path> inOrder = files.filter(Files::isRegularFile).sorted().toList();
             for (Path file : inOrder) {
                 byte[] bytes = Files.readAllBytes(file);
-                digest.update("%s %d ".formatted(from.relativize(file), bytes.length)
-                        .getBytes(StandardCharsets.UTF_8));
+                digest.update(
+                        "%s %d ".formatted(from.relativize(file), bytes.length).getBytes(StandardCharsets.UTF_8));
                 digest.update(bytes);
             }
         } catch (IOException e) {

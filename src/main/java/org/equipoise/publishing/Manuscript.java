@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param structure null where it cannot be read
 /// @param media the folder of its pictures, films and sounds
 /// @param unreadable what was found wrong on the way here
-record Manuscript(
-        String name,
-        @Nullable ContentFile structure,
-        TextFiles texts,
-        Path media,
-        List<Finding> unreadable) {
+record Manuscript(String name, @Nullable ContentFile structure, TextFiles texts, Path media, List<Finding> unreadable) {
 
     /// What came of checking: content fit to publish, or everything that is wrong with it.
     sealed interface Verdict {

@@ -61,7 +61,9 @@ class Publisher {
         everyDirectory(directory -> glossaries.loadDirectory(directory, schemas));
         everyDirectory(fingerprints::share);
         everyDirectory(this::publishDirectory);
-        Log.infof("Decision aids: %d published, %d refused", ledger.published().size(), ledger.refused().size());
+        Log.infof(
+                "Decision aids: %d published, %d refused",
+                ledger.published().size(), ledger.refused().size());
     }
 
     private void everyDirectory(Consumer<Path> use) throws IOException {

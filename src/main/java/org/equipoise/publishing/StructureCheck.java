@@ -52,14 +52,14 @@ class StructureCheck {
         each("options", (option, at) -> {
             if (option.path("noActiveTreatment").asBoolean()
                     && !option.path("offered").asBoolean(true)) {
-                say(
-                        at + "/offered",
-                        "going without treatment can always be had",
-                        "Take out `offered: false`.");
+                say(at + "/offered", "going without treatment can always be had", "Take out `offered: false`.");
             }
         });
         if (aid.path("adaptedFrom").path("slug").equals(aid.path("slug"))) {
-            say("/adaptedFrom/slug", "an adaptation needs a name of its own", "Give the folder and the slug another name.");
+            say(
+                    "/adaptedFrom/slug",
+                    "an adaptation needs a name of its own",
+                    "Give the folder and the slug another name.");
         }
         each("profile", this::profileItem);
         each("baselines", this::baseline);

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.equipoise.translation.Sidecar;
 
-/// The files in an aid's folder `text`: one text a language, and a sidecar for each that is a translation. The source is
+/// The files in an aid's folder `text`: one text a language, and a sidecar for each that is a translation. The source
+/// is
 /// the text without a sidecar; where several have none, English, or else the first of them.
 record TextFiles(Map<String, ContentFile> texts, Map<String, ContentFile> sidecars) {
 
@@ -35,14 +36,16 @@ record TextFiles(Map<String, ContentFile> texts, Map<String, ContentFile> sideca
     /// Of what stands in no files: texts by their languages.
     static TextFiles of(Map<String, JsonNode> texts, List<Finding> findings) {
         TextFiles files = new TextFiles(new TreeMap<>(), new TreeMap<>());
-        texts.forEach((language, text) -> files.put(language + ENDING, new ContentFile("text/" + language + ENDING, text)));
+        texts.forEach(
+                (language, text) -> files.put(language + ENDING, new ContentFile("text/" + language + ENDING, text)));
         files.checkSource(findings);
         return files;
     }
 
     private void checkSource(List<Finding> findings) {
         if (findings.isEmpty() && texts.isEmpty()) {
-            findings.add(new Finding("text", 0, "", "there is no text in any language", "Write the words into text/en.yaml."));
+            findings.add(new Finding(
+                    "text", 0, "", "there is no text in any language", "Write the words into text/en.yaml."));
         } else if (findings.isEmpty() && sidecars.keySet().containsAll(texts.keySet())) {
             findings.add(new Finding(
                     "text",

@@ -30,7 +30,6 @@ record AidListPage(
 
     record Suggestion(String words, String address) {}
 
-
     /// @param language its own, which may be another than the page's
     /// @param otherwise that it is not there in the page's language; empty where it is
     record Item(
@@ -70,9 +69,7 @@ record AidListPage(
                 found.suggestions().stream()
                         .map(words -> new Suggestion(words, address + encoded(words)))
                         .toList(),
-                found.items().stream()
-                        .map(each -> Item.of(each, say.words()))
-                        .toList(),
+                found.items().stream().map(each -> Item.of(each, say.words())).toList(),
                 after == null ? "" : address + encoded(searched),
                 next == null ? "" : address + encoded(searched) + "&after=" + next.token());
     }

@@ -47,8 +47,7 @@ class AidPageResource {
     @GET
     @PermitAll
     public AidListPage list(
-            @RestQuery @DefaultValue("") @Size(max = 200) String q,
-            @RestQuery @DefaultValue("") String after) {
+            @RestQuery @DefaultValue("") @Size(max = 200) String q, @RestQuery @DefaultValue("") String after) {
         Place place = Place.of(after).orElse(null);
         Language language = new Language(reader.preference().best(Language.SPOKEN));
         return AidListPage.of(

@@ -32,7 +32,10 @@ class ThreeWayLawsTest {
 
     private static Arbitrary<JsonNode> nodes(int depth) {
         Arbitrary<JsonNode> values = Arbitraries.of(
-                JSON.numberNode(1), JSON.numberNode(2), JSON.textNode("x"), JSON.arrayNode().add(1));
+                JSON.numberNode(1),
+                JSON.numberNode(2),
+                JSON.textNode("x"),
+                JSON.arrayNode().add(1));
         if (depth == 0) {
             return values;
         }
@@ -48,14 +51,16 @@ class ThreeWayLawsTest {
                 .ofMaxSize(3)
                 .map(elements -> {
                     ArrayNode list = JSON.arrayNode();
-                    elements.forEach((id, value) -> list.addObject().put("id", id).set("value", value));
+                    elements.forEach(
+                            (id, value) -> list.addObject().put("id", id).set("value", value));
                     return list;
                 });
         return Arbitraries.oneOf(values, objects, objects, lists);
     }
 
     @Property
-    void withoutChangesOfOurOwnItBecomesTheirs(@ForAll("documents") JsonNode base, @ForAll("documents") JsonNode theirs) {
+    void withoutChangesOfOurOwnItBecomesTheirs(
+            @ForAll("documents") JsonNode base, @ForAll("documents") JsonNode theirs) {
         ThreeWay.Result result = merge(base, base, theirs);
         assertThat(result.merged()).isEqualTo(theirs);
         assertThat(result.conflicts()).isEmpty();
@@ -117,7 +122,8 @@ class ThreeWayLawsTest {
             @ForAll("documents") JsonNode base,
             @ForAll("documents") JsonNode ours,
             @ForAll("documents") JsonNode theirs) {
-        JsonNode merged = ThreeWay.of(base, ours, theirs, pointer -> pointer.equals("/a")).merged();
+        JsonNode merged =
+                ThreeWay.of(base, ours, theirs, pointer -> pointer.equals("/a")).merged();
         assertThat(merged.path("a")).isIn(ours.path("a"), theirs.path("a"));
     }
 

@@ -151,7 +151,8 @@ public final class AidFixtures {
                 "None.",
                 byId(
                         options,
-                        id -> new AidText.OptionText("Option " + id, "people who choose " + id, "It is.", List.of(), null, null)),
+                        id -> new AidText.OptionText(
+                                "Option " + id, "people who choose " + id, "It is.", List.of(), null, null)),
                 Map.of(),
                 byId(
                         attributes.stream().map(Attribute::id).toList(),

@@ -55,8 +55,10 @@ class ArchiveTest {
     @Test
     void tellsItsManifestWithoutTheRest() throws IOException {
         byte[] beginning = Arrays.copyOf(SOUND, 2000);
-        assertThat(Archive.manifest(new ByteArrayInputStream(beginning))).contains(statins().manifest());
-        assertThat(Archive.manifest(new ByteArrayInputStream(utf8("PK nothing")))).isEmpty();
+        assertThat(Archive.manifest(new ByteArrayInputStream(beginning)))
+                .contains(statins().manifest());
+        assertThat(Archive.manifest(new ByteArrayInputStream(utf8("PK nothing"))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -130,7 +132,8 @@ class ArchiveTest {
         "'{\"format\"', '{\"format\":1,\"format\"', NO_MANIFEST"
     })
     void needsAManifestAsItIsWritten(String written, String other, Fault fault) {
-        assertThat(changed(members -> members.computeIfPresent("manifest.json", (_, bytes) -> replacing(bytes, written, other))))
+        assertThat(changed(members ->
+                        members.computeIfPresent("manifest.json", (_, bytes) -> replacing(bytes, written, other))))
                 .isEqualTo(refused(fault, ""));
     }
 
@@ -138,7 +141,8 @@ class ArchiveTest {
     void needsWhatItsManifestNamesAsItNamesIt() {
         assertThat(changed(members -> members.remove("content.json")))
                 .isEqualTo(refused(Fault.MISSING_MEMBER, "content.json"));
-        assertThat(changed(members -> members.computeIfPresent("content.json", (_, bytes) -> replacing(bytes, "0.72", "0.27"))))
+        assertThat(changed(members ->
+                        members.computeIfPresent("content.json", (_, bytes) -> replacing(bytes, "0.72", "0.27"))))
                 .isEqualTo(refused(Fault.WRONG_HASH, "content.json"));
         String hash = statins().content().hash();
         assertThat(read(replacing(SOUND, "\"hash\":\"" + hash, "\"hash\":\"" + "0".repeat(64))))
@@ -148,7 +152,8 @@ class ArchiveTest {
     @Test
     void isNoBomb() {
         byte[] zeros = new byte[65 << 20];
-        assertThat(changed(members -> members.put("media/zeros", zeros))).isEqualTo(refused(Fault.TOO_LARGE, "media/zeros"));
+        assertThat(changed(members -> members.put("media/zeros", zeros)))
+                .isEqualTo(refused(Fault.TOO_LARGE, "media/zeros"));
         assertThat(zip(with(members -> members.put("media/zeros", zeros)))).hasSizeLessThan(1 << 20);
         assertThat(changed(members -> {
                     for (int i = 0; i < 1000; i++) {

@@ -151,8 +151,8 @@ class WhatIfsTest {
     }
 
     private static List<String> refused(String request) {
-        WhatIfAnswered answered = new WhatIfs(version(STATINS), Formula.TODAY, new Recent())
-                .answer(read(request, WhatIfRequest.class));
+        WhatIfAnswered answered =
+                new WhatIfs(version(STATINS), Formula.TODAY, new Recent()).answer(read(request, WhatIfRequest.class));
         return ((WhatIfAnswered.Refused) answered)
                 .violations().stream().map(Violation::pointer).toList();
     }

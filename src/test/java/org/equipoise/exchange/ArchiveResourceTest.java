@@ -36,7 +36,9 @@ class ArchiveResourceTest {
                     assertThat(whole.archive().content().hash()).isEqualTo(hash);
                     assertThat(whole.archive().manifest().slug()).isEqualTo("statins-primary-prevention");
                 });
-        assertThat(given(contract()).get(ARCHIVE, "statins-primary-prevention", 1).asByteArray())
+        assertThat(given(contract())
+                        .get(ARCHIVE, "statins-primary-prevention", 1)
+                        .asByteArray())
                 .isEqualTo(bytes);
     }
 

@@ -87,8 +87,9 @@ class AidIndexTest {
     @Test
     void answersInTheLanguageThatFitsItsReader() {
         lists("both", Map.of("en", "Bothenglish", "es", "Ambosidiomas"));
-        ListedAid listed =
-                index.find(AidSearch.words("bothenglish", null, 5, "es-MX")).items().getFirst();
+        ListedAid listed = index.find(AidSearch.words("bothenglish", null, 5, "es-MX"))
+                .items()
+                .getFirst();
         assertThat(listed.title()).isEqualTo("Ambosidiomas");
         assertThat(listed.languages()).containsExactly("en", "es");
     }

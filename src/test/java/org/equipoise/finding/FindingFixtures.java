@@ -21,14 +21,22 @@ public final class FindingFixtures {
     public static AidContent content(String slug, Map<String, String> titles, List<Listing.Code> codes) {
         ObjectNode aid = yaml("aid.yaml");
         aid.put("slug", slug);
-        codes.forEach(
-                code -> aid.withObject("/condition").withArray("codes").addObject().put("system", code.system()).put("code", code.code()));
+        codes.forEach(code -> aid.withObject("/condition")
+                .withArray("codes")
+                .addObject()
+                .put("system", code.system())
+                .put("code", code.code()));
         Map<String, ObjectNode> texts = new LinkedHashMap<>();
         titles.forEach((language, title) -> {
             ObjectNode text = yaml("text/en.yaml");
-            text.put("language", language).put("title", title).put("question", "").put("summary", "");
+            text.put("language", language)
+                    .put("title", title)
+                    .put("question", "")
+                    .put("summary", "");
             text.withObject("/condition").put("name", title).put("description", "");
-            text.withObject("/options").properties().forEach(option -> ((ObjectNode) option.getValue()).put("name", ""));
+            text.withObject("/options")
+                    .properties()
+                    .forEach(option -> ((ObjectNode) option.getValue()).put("name", ""));
             texts.put(language, text);
         });
         return AidContent.of(aid, texts);

@@ -44,7 +44,9 @@ class FindingTest {
 
     @Test
     void putsWhatStandsInTheTitleBeforeWhatIsOnlyMentioned() {
-        found("stroke").body("items.slug", hasItem("statins-primary-prevention")).body("items[0].title", is(titleOf("stroke")));
+        found("stroke")
+                .body("items.slug", hasItem("statins-primary-prevention"))
+                .body("items[0].title", is(titleOf("stroke")));
     }
 
     private static String titleOf(String word) {
@@ -55,7 +57,8 @@ class FindingTest {
 
     @Test
     void goesOnPageByPageInTheOrderOfTheFirstSearch() {
-        List<String> all = given(contract()).queryParam("q", "blood").get("/api/v1/aids").path("items.slug");
+        List<String> all =
+                given(contract()).queryParam("q", "blood").get("/api/v1/aids").path("items.slug");
         assertThat(all).hasSizeGreaterThan(2);
         List<String> pages = new ArrayList<>();
         String next = null;
@@ -93,8 +96,16 @@ class FindingTest {
                 .get("/api/v1/aids")
                 .then()
                 .body("items.slug", contains("knee-osteoarthritis"));
-        given(contract()).queryParam("kind", "test").get("/api/v1/aids").then().body("items.slug", contains("psa-screening"));
-        given(contract()).queryParam("language", "tlh").get("/api/v1/aids").then().body("items", empty());
+        given(contract())
+                .queryParam("kind", "test")
+                .get("/api/v1/aids")
+                .then()
+                .body("items.slug", contains("psa-screening"));
+        given(contract())
+                .queryParam("language", "tlh")
+                .get("/api/v1/aids")
+                .then()
+                .body("items", empty());
         given(contract())
                 .queryParam("language", "en")
                 .queryParam("q", "knee")
@@ -116,18 +127,51 @@ class FindingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "the", "the and of", "' or 1=1 --", "'; drop table aid_listing; --", "a & | ! ( ) :* <->", "\\", "%", "_", "$1",
-                "?", "\uFFFD", "\u202Eabc", "🦵🦵🦵", "ال", "l’été", "n'", "\"", "''''", "--", "/* */", ":B", "#english", "{}", "&&&"
+                "the",
+                "the and of",
+                "' or 1=1 --",
+                "'; drop table aid_listing; --",
+                "a & | ! ( ) :* <->",
+                "\\",
+                "%",
+                "_",
+                "$1",
+                "?",
+                "\uFFFD",
+                "\u202Eabc",
+                "🦵🦵🦵",
+                "ال",
+                "l’été",
+                "n'",
+                "\"",
+                "''''",
+                "--",
+                "/* */",
+                ":B",
+                "#english",
+                "{}",
+                "&&&"
             })
     void takesWhateverIsTypedAsWords(String typed) {
-        given(contractOfResponses()).queryParam("q", typed).get("/api/v1/aids").then().statusCode(200);
-        given(contractOfResponses()).queryParam("condition", typed).get("/api/v1/aids").then().statusCode(200);
+        given(contractOfResponses())
+                .queryParam("q", typed)
+                .get("/api/v1/aids")
+                .then()
+                .statusCode(200);
+        given(contractOfResponses())
+                .queryParam("condition", typed)
+                .get("/api/v1/aids")
+                .then()
+                .statusCode(200);
         given().accept("text/html").queryParam("q", typed).get("/").then().statusCode(200);
     }
 
     @Test
     void hasNoTroubleWithACharacterThatNoTextCanHold() {
-        assertThat(given(contractOfResponses()).queryParam("q", "knee\u0000").get("/api/v1/aids").statusCode())
+        assertThat(given(contractOfResponses())
+                        .queryParam("q", "knee\u0000")
+                        .get("/api/v1/aids")
+                        .statusCode())
                 .isLessThan(500);
     }
 
@@ -142,13 +186,29 @@ class FindingTest {
     void bearsTheLongestWordAndRefusesALongerOne(String letter) {
         int length = 100 / letter.length();
         found(letter.repeat(length)).body("items", empty());
-        given(contractOfResponses()).queryParam("q", letter.repeat(101)).get("/api/v1/aids").then().statusCode(400);
+        given(contractOfResponses())
+                .queryParam("q", letter.repeat(101))
+                .get("/api/v1/aids")
+                .then()
+                .statusCode(400);
     }
 
     @ParameterizedTest
-    @CsvSource({"language, e\u0000n", "language, en_US;", "kind, surgery", "code, a b", "code, a\u0000b", "pageToken, AAAA", "pageToken, %%%"})
+    @CsvSource({
+        "language, e\u0000n",
+        "language, en_US;",
+        "kind, surgery",
+        "code, a b",
+        "code, a\u0000b",
+        "pageToken, AAAA",
+        "pageToken, %%%"
+    })
     void refusesAFilterThatCannotBe(String filter, String value) {
-        given(contractOfResponses()).queryParam(filter, value).get("/api/v1/aids").then().statusCode(400);
+        given(contractOfResponses())
+                .queryParam(filter, value)
+                .get("/api/v1/aids")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -158,11 +218,14 @@ class FindingTest {
                 .get("/")
                 .then()
                 .statusCode(200)
-                .body(containsString(
-                        "Did you mean <a class=\"govuk-link\" href=\"/?q=statins\">statins</a>"));
+                .body(containsString("Did you mean <a class=\"govuk-link\" href=\"/?q=statins\">statins</a>"));
     }
 
     private static ValidatableResponse found(String words) {
-        return given(contract()).queryParam("q", words).get("/api/v1/aids").then().statusCode(200);
+        return given(contract())
+                .queryParam("q", words)
+                .get("/api/v1/aids")
+                .then()
+                .statusCode(200);
     }
 }

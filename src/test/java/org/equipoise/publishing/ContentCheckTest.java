@@ -140,7 +140,8 @@ class ContentCheckTest {
 
     private static List<Finding> findings(Path folder) {
         return switch (new AidFolder(String.valueOf(folder.getFileName()), folder)
-                .read().check(Standards.ofFiles(SCHEMAS, RiskModelFixtures.contents()))) {
+                .read()
+                .check(Standards.ofFiles(SCHEMAS, RiskModelFixtures.contents()))) {
             case Manuscript.Verdict.Broken broken -> broken.findings();
             case Manuscript.Verdict.Sound _ -> List.of();
         };

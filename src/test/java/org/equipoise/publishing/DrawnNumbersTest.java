@@ -26,7 +26,8 @@ class DrawnNumbersTest {
     private static final Path FOLDER = Path.of("decision-aids/acute-otitis-media-children");
 
     private final Aid aid = ((Manuscript.Verdict.Sound) new AidFolder("acute-otitis-media-children", FOLDER)
-                    .read().check(Standards.ofFiles(Schemas.load(), RiskModelFixtures.contents())))
+                    .read()
+                    .check(Standards.ofFiles(Schemas.load(), RiskModelFixtures.contents())))
             .content()
             .read();
 

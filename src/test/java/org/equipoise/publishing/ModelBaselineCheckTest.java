@@ -91,7 +91,9 @@ class ModelBaselineCheckTest {
     }
 
     private List<Finding> findings(Map<String, RiskModelContent> models) {
-        return switch (new AidFolder(String.valueOf(folder.getFileName()), folder).read().check(Standards.ofFiles(SCHEMAS, models))) {
+        return switch (new AidFolder(String.valueOf(folder.getFileName()), folder)
+                .read()
+                .check(Standards.ofFiles(SCHEMAS, models))) {
             case Manuscript.Verdict.Broken broken -> broken.findings();
             case Manuscript.Verdict.Sound _ -> List.of();
         };

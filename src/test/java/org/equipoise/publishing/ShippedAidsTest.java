@@ -32,7 +32,8 @@ class ShippedAidsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("shipped")
     void saysThatNobodyReviewedIt(AidFolder folder) {
-        Aid aid = ((Manuscript.Verdict.Sound) folder.read().check(Standards.ofFiles(SCHEMAS, RiskModelFixtures.contents())))
+        Aid aid = ((Manuscript.Verdict.Sound)
+                        folder.read().check(Standards.ofFiles(SCHEMAS, RiskModelFixtures.contents())))
                 .content()
                 .read();
         assertThat(aid.disclosures().reviews()).isEmpty();

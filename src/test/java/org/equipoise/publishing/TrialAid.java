@@ -84,7 +84,9 @@ public final class TrialAid {
     }
 
     Manuscript.Verdict read() {
-        return new AidFolder(slug, folder).read().check(new Standards(SCHEMAS, RiskModelFixtures.contents(), glossaries(), _ -> List.of()));
+        return new AidFolder(slug, folder)
+                .read()
+                .check(new Standards(SCHEMAS, RiskModelFixtures.contents(), glossaries(), _ -> List.of()));
     }
 
     private static Glossaries glossaries() {
