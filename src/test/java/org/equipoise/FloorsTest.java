@@ -26,47 +26,46 @@ class FloorsTest {
     private static final String HOUSE = "org.equipoise";
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
-            room(
-                    "clinicianpages",
-                    "document web form summary consultation decision comparison catalogue aid invitation identity problem"),
-            room("authorpages", "authoring web form comparison catalogue identity problem"),
-            room(
-                    "patientpages",
-                    "preparation document web summary consultation decision comparison catalogue aid invitation account identity problem"),
-            room(
-                    "preparation",
-                    "web form summary consultation decision comparison values catalogue aid identity problem"),
-            room("document", "web summary decision catalogue aid identity problem"),
-            room(
-                    "web",
-                    "form comparison explanation wording profile catalogue aid riskmodel evidence identity problem"),
+            room("clinicianpages", "document web form summary consultation decision comparison catalogue aid invitation identity language problem"),
+            room("authorpages", "authoring web form comparison catalogue identity language problem"),
+            room("patientpages", "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem"),
+            room("preparation", "web form summary consultation decision comparison values catalogue aid identity language problem"),
+            room("checkpages", "web language checklist criteria attestation account catalogue aid problem"),
+            room("document", "web summary decision catalogue aid identity language problem"),
+            room("web", "form comparison explanation wording profile catalogue aid glossary translation riskmodel evidence identity language problem checklist criteria"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
             room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem"),
             room("authoring", "publishing catalogue aid idempotency identity problem"),
-            room("form", "problem"),
+            room("form", "language problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),
-            room(
-                    "comparison",
-                    "explanation robustness wording profile values catalogue aid riskmodel evidence problem"),
+            room("comparison", "explanation robustness wording profile values catalogue aid translation riskmodel evidence problem"),
             room("robustness", "profile values aid evidence"),
             room("explanation", "wording evidence"),
-            room("wording", "profile aid evidence"),
+            room("wording", "profile aid language evidence"),
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
-            room("library", "wording values catalogue aid riskmodel evidence problem"),
-            room("publishing", "calculator catalogue aid riskmodel evidence"),
+            room("library", "wording values catalogue aid glossary translation riskmodel readability evidence problem"),
+            room("publishing", "calculator catalogue aid glossary translation riskmodel readability evidence checklist"),
+            room("checklist", "criteria balance attestation account catalogue aid idempotency identity problem"),
+            room("criteria", "balance aid evidence"),
+            room("balance", "catalogue aid problem"),
+            room("attestation", ""),
             room("calculator", "riskmodel evidence problem"),
-            room("catalogue", "aid"),
-            room("aid", "riskmodel evidence"),
+            room("catalogue", "aid glossary translation"),
+            room("aid", "glossary translation riskmodel evidence"),
             room("riskmodel", "evidence"),
+            room("translation", ""),
+            room("glossary", ""),
             room("idempotency", "identity problem"),
             room("invitation", "identity problem"),
             room("administration", "account identity problem"),
             room("account", "identity problem"),
             room("identity", "problem"),
             room("json", "problem"),
-            room("refusal", "problem"),
+            room("language", ""),
+            room("refusal", "language problem"),
             room("evidence", ""),
+            room("readability", ""),
             room("problem", ""),
             room("database", "")));
 
@@ -122,6 +121,24 @@ class FloorsTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", HOUSE + ".evidence..")
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void keepsTheMeasuringOfTextsPlainButForTheReadingOfItsWordLists() {
+        classes()
+                .that()
+                .resideInAPackage(HOUSE + ".readability..")
+                .and()
+                .doNotHaveSimpleName("WordList")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "com.ibm.icu..",
+                        "eu.crydee.syllablecounter..",
+                        HOUSE + ".readability..")
                 .check(CLASSES);
     }
 

@@ -48,7 +48,8 @@ class HouseTest {
             "VisitEntity",
             "AidEntity",
             "AidVersionEntity",
-            "AidTitleEntity");
+            "AidTitleEntity",
+            "AttestationEntity");
 
     @Test
     void hidesResourcesAndTables() {

@@ -1,11 +1,11 @@
 package org.equipoise.authorpages;
 
+import org.equipoise.language.Speech;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.authoring.Draft;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
-import org.equipoise.web.Printed;
 
 /// The organisation's drafts, and the form that begins another.
 ///
@@ -13,7 +13,7 @@ import org.equipoise.web.Printed;
 /// @param others open ones in which it is somebody else's
 /// @param next the address of those closed before these; empty where there are none
 record DraftListPage(
-        List<Item> mine,
+        Speech say, List<Item> mine,
         List<Item> others,
         List<Item> closed,
         String next,
@@ -23,13 +23,13 @@ record DraftListPage(
 
     record Item(String address, String title, String slug, String state, String changed) {
 
-        static Item of(Draft draft) {
+        static Item of(Speech say, Draft draft) {
             return new Item(
                     "/drafts/" + draft.id(),
                     draft.title(),
                     draft.slug(),
                     Words.of(draft),
-                    Printed.time(draft.changedAt()));
+                    say.words().time(draft.changedAt()));
         }
     }
 }

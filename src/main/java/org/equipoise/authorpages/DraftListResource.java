@@ -1,5 +1,6 @@
 package org.equipoise.authorpages;
 
+import org.equipoise.language.Speech;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -43,16 +44,18 @@ class DraftListResource {
 
     private final AuthoringDesk desk;
     private final Identity identity;
+    private final Table table;
 
-    DraftListResource(AuthoringDesk desk, Identity identity) {
+    DraftListResource(AuthoringDesk desk, Identity identity, Table table) {
         this.desk = desk;
         this.identity = identity;
+        this.table = table;
     }
 
     @GET
     @RolesAllowed(Role.AUTHOR)
     public DraftListPage list(@RestQuery @Nullable UUID before) {
-        return page(before, Typed.NOTHING, new Mistakes());
+        return page(before, Typed.NOTHING, table.noMistakes());
     }
 
     @POST
@@ -60,7 +63,7 @@ class DraftListResource {
     @RolesAllowed(Role.AUTHOR)
     public Response begin(MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        Mistakes mistakes = new Mistakes();
+        Mistakes mistakes = table.noMistakes();
         String slug = typed.one(SLUG).strip();
         String title = typed.one(TITLE).strip();
         if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -103,6 +106,7 @@ class DraftListResource {
                         typed,
                         mistakes));
         return new DraftListPage(
+                table.say(),
                 items(open, this::isNextStepMine),
                 items(open, Predicate.not(this::isNextStepMine)),
                 items(shown, _ -> true),
@@ -111,8 +115,12 @@ class DraftListResource {
                 mistakes.all(fields));
     }
 
-    private static List<DraftListPage.Item> items(List<Draft> drafts, Predicate<Draft> which) {
-        return drafts.stream().filter(which).map(DraftListPage.Item::of).toList();
+    private List<DraftListPage.Item> items(List<Draft> drafts, Predicate<Draft> which) {
+        Speech say = table.say();
+        return drafts.stream()
+                .filter(which)
+                .map(draft -> DraftListPage.Item.of(say, draft))
+                .toList();
     }
 
     /// Writers go on with what they write; whoever wrote nothing reviews and publishes.

@@ -1,5 +1,6 @@
 package org.equipoise.authorpages;
 
+import org.equipoise.language.Speech;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.form.Field;
@@ -12,7 +13,7 @@ import org.equipoise.form.Mistakes;
 /// @param readable whether it can be shown as a page for readers
 /// @param published the address of the version that it became; empty before
 record DraftPage(
-        String address,
+        Speech say, String address,
         String title,
         String slug,
         String state,

@@ -1,5 +1,6 @@
 package org.equipoise.authorpages;
 
+import org.equipoise.language.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +13,6 @@ import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
-import org.equipoise.web.Printed;
 
 /// Lays out the page of a draft for whoever reads it.
 @ApplicationScoped
@@ -35,7 +35,7 @@ class DraftPages {
     }
 
     DraftPage page(Manuscript manuscript) {
-        return page(manuscript, Typed.NOTHING, new Mistakes());
+        return page(manuscript, Typed.NOTHING, table.noMistakes());
     }
 
     DraftPage page(Manuscript manuscript, Typed typed, Mistakes mistakes) {
@@ -44,13 +44,15 @@ class DraftPages {
         List<Place> findings = table.findings(manuscript, "");
         Todo todo = todo(draft, mayJudge, findings.isEmpty());
         List<Field> fields = fields(draft, todo, typed, mistakes);
+        Speech say = table.say();
         return new DraftPage(
+                say,
                 "/drafts/" + draft.id(),
                 draft.title(),
                 draft.slug(),
                 Words.of(draft),
                 draft.writers().stream().map(Draft.Writer::name).collect(Collectors.joining(", ")),
-                Printed.time(draft.begunAt()),
+                say.words().time(draft.begunAt()),
                 draft.revision(),
                 draft.state().isOpen(),
                 todo,
@@ -60,7 +62,7 @@ class DraftPages {
                 texts(manuscript, findings),
                 draft.publishedAs() == null ? "" : "/aids/" + draft.slug(),
                 drafts.history(draft, Integer.MAX_VALUE, LATEST).stream()
-                        .map(HistoryPage.Entry::of)
+                        .map(event -> HistoryPage.Entry.of(say, event))
                         .toList(),
                 fields,
                 mistakes.all(fields));

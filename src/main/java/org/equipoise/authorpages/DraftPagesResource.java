@@ -1,5 +1,9 @@
 package org.equipoise.authorpages;
 
+import org.equipoise.web.OfferedLanguages;
+import org.equipoise.language.ReaderLanguage;
+import org.equipoise.language.Language;
+import org.equipoise.language.Speech;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -37,6 +41,7 @@ class DraftPagesResource {
     private final AuthoringDesk drafts;
     private final EditorialDesk desk;
     private final Comparisons comparisons;
+    private final ReaderLanguage reader;
     private final Clock clock;
 
     DraftPagesResource(
@@ -45,12 +50,14 @@ class DraftPagesResource {
             AuthoringDesk drafts,
             EditorialDesk desk,
             Comparisons comparisons,
+            ReaderLanguage reader,
             Clock clock) {
         this.table = table;
         this.pages = pages;
         this.drafts = drafts;
         this.desk = desk;
         this.comparisons = comparisons;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -64,13 +71,20 @@ class DraftPagesResource {
     @GET
     @Path("/preview")
     @RolesAllowed(Role.AUTHOR)
-    public Response preview(UUID id, @RestQuery @DefaultValue("") String language) {
+    public Response preview(UUID id) {
         Manuscript manuscript = table.get(id);
         Optional<AidVersion> version = desk.preview(manuscript);
         if (version.isPresent()) {
-            Question question = new Question(version.get().bestLanguage(language), null, null, null, null);
+            OfferedLanguages offered = OfferedLanguages.of(version.get());
+            Language language = offered.best(reader.preference());
+            Question question = new Question(language.tag(), null, null, null, null);
             if (comparisons.compare(version.get(), question) instanceof Compared.Done done) {
-                return Response.ok(AidPage.of(version.get(), done.view(), LocalDate.now(clock)))
+                return Response.ok(AidPage.of(
+                                version.get(),
+                                done.view(),
+                                LocalDate.now(clock),
+                                reader.speak(language, offered.tags()),
+                                reader.preference()))
                         .build();
             }
         }
@@ -85,10 +99,12 @@ class DraftPagesResource {
         List<DraftEvent> found = drafts.history(manuscript.draft(), before, PAGE + 1);
         List<DraftEvent> shown = found.stream().limit(PAGE).toList();
         String address = "/drafts/" + id;
+        Speech say = table.say();
         return new HistoryPage(
+                say,
                 address,
                 manuscript.draft().title(),
-                shown.stream().map(HistoryPage.Entry::of).toList(),
+                shown.stream().map(event -> HistoryPage.Entry.of(say, event)).toList(),
                 found.size() > PAGE
                         ? address + "/history?before=" + shown.getLast().number()
                         : "");

@@ -1,5 +1,6 @@
 package org.equipoise.authorpages;
 
+import org.equipoise.language.Speech;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.form.Mistakes;
@@ -9,7 +10,7 @@ import org.equipoise.form.Mistakes;
 /// @param typed what stands in the field
 /// @param stored what is saved, where somebody saved in between; empty otherwise
 record StructurePage(
-        String address,
+        Speech say, String address,
         String title,
         long revision,
         String typed,

@@ -42,7 +42,7 @@ class StructureResource {
     @RolesAllowed(Role.AUTHOR)
     public StructurePage write(UUID id) {
         Manuscript manuscript = table.getOpen(id);
-        return page(manuscript, manuscript.draft().revision(), StructureText.of(manuscript.content()), "", new Mistakes());
+        return page(manuscript, manuscript.draft().revision(), StructureText.of(manuscript.content()), "", table.noMistakes());
     }
 
     @POST
@@ -53,7 +53,7 @@ class StructureResource {
         Manuscript manuscript = table.getOpen(id);
         String text = typed.one(STRUCTURE);
         long revision = Table.revision(typed.one("revision"));
-        Mistakes mistakes = new Mistakes();
+        Mistakes mistakes = table.noMistakes();
         String stored = "";
         switch (StructureText.read(text, manuscript.content())) {
             case StructureText.Reading.Unreadable(String reason) -> mistakes.at(STRUCTURE, reason);
@@ -89,6 +89,7 @@ class StructureResource {
     private StructurePage page(
             Manuscript manuscript, long revision, String typed, String stored, Mistakes mistakes) {
         return new StructurePage(
+                table.say(),
                 "/drafts/" + manuscript.draft().id(),
                 manuscript.draft().title(),
                 revision,

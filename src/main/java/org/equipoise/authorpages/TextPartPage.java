@@ -1,5 +1,6 @@
 package org.equipoise.authorpages;
 
+import org.equipoise.language.Speech;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.form.Field;
@@ -9,7 +10,7 @@ import org.equipoise.form.Mistakes;
 ///
 /// @param changedElsewhere whether somebody saved the draft in between; what they saved stands beside each field
 record TextPartPage(
-        String address,
+        Speech say, String address,
         String action,
         String title,
         String part,

@@ -46,6 +46,7 @@ class TextResource {
         String address = "/drafts/" + id;
         List<Place> findings = table.findings(manuscript, "/texts/" + language);
         return new TextPage(
+                table.say(),
                 address,
                 manuscript.draft().title(),
                 Words.language(language),
@@ -79,7 +80,7 @@ class TextResource {
     public TextPartPage write(UUID id, String language, String part) {
         Manuscript manuscript = manuscript(id, language);
         Part found = part(manuscript, language, part);
-        return page(manuscript, language, found, TextForm.typed(found.lines(), manuscript.content()), false, new Mistakes());
+        return page(manuscript, language, found, TextForm.typed(found.lines(), manuscript.content()), false, table.noMistakes());
     }
 
     @POST
@@ -90,7 +91,7 @@ class TextResource {
         Typed typed = Typed.of(form);
         Manuscript manuscript = manuscript(id, language);
         Part found = part(manuscript, language, part);
-        Mistakes mistakes = new Mistakes();
+        Mistakes mistakes = table.noMistakes();
         boolean changedElsewhere = false;
         switch (edit(manuscript, found, typed)) {
             case DraftStep.Done _ -> {
@@ -123,6 +124,7 @@ class TextResource {
         String address = "/drafts/%s/texts/%s".formatted(manuscript.draft().id(), language);
         List<Field> fields = TextForm.fields(part.lines(), language, manuscript.content(), typed, mistakes, changedElsewhere);
         return new TextPartPage(
+                table.say(),
                 address,
                 address + "/" + part.id(),
                 manuscript.draft().title(),

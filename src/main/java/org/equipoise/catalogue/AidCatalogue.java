@@ -2,14 +2,17 @@ package org.equipoise.catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ public class AidCatalogue {
 
     private static final int READ_VERSIONS_KEPT = 500;
 
+    /// How long another process may go on with a version after this one has published the next.
+    private static final Duration NEWEST_KEPT = Duration.ofSeconds(1);
+
     private final Aids aids;
     private final AidVersions versions;
     private final Clock clock;
@@ -28,23 +34,37 @@ public class AidCatalogue {
     private final Cache<AidVersionEntity.Key, AidVersion> read =
             Caffeine.newBuilder().maximumSize(READ_VERSIONS_KEPT).build();
 
+    /// By slug, so that many who read the same aid do not ask the database for each.
+    private final Cache<String, AidVersion> newest = Caffeine.newBuilder()
+            .maximumSize(READ_VERSIONS_KEPT)
+            .expireAfterWrite(NEWEST_KEPT)
+            .build();
+
     AidCatalogue(Aids aids, AidVersions versions, Clock clock) {
         this.aids = aids;
         this.versions = versions;
         this.clock = clock;
     }
 
-    @Transactional
-    public Optional<AidVersion> newest(String slug) {
-        return aids.findByIdOptional(slug).flatMap(aid -> version(slug, aid.newest));
+    /// The newest version if it need not be asked for: for whoever must not wait.
+    public Optional<AidVersion> newestAtHand(String slug) {
+        return Optional.ofNullable(newest.getIfPresent(slug));
     }
 
-    @Transactional
+    public Optional<AidVersion> newest(String slug) {
+        return known(newest, slug, () -> aids.findByIdOptional(slug).flatMap(aid -> version(slug, aid.newest)));
+    }
+
     public Optional<AidVersion> version(String slug, int version) {
         AidVersionEntity.Key key = new AidVersionEntity.Key(slug, version);
-        return Optional.ofNullable(read.getIfPresent(key)).or(() -> {
-            Optional<AidVersion> found = versions.findByIdOptional(key).map(AidVersionEntity::toVersion);
-            found.ifPresent(each -> read.put(key, each));
+        return known(read, key, () -> versions.findByIdOptional(key).map(AidVersionEntity::toVersion));
+    }
+
+    private static <K> Optional<AidVersion> known(
+            Cache<K, AidVersion> kept, K key, Callable<Optional<AidVersion>> question) {
+        return Optional.ofNullable(kept.getIfPresent(key)).or(() -> {
+            Optional<AidVersion> found = QuarkusTransaction.joiningExisting().call(question);
+            found.ifPresent(each -> kept.put(key, each));
             return found;
         });
     }
@@ -111,6 +131,7 @@ public class AidCatalogue {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         versions.persist(new AidVersionEntity(new AidVersionEntity.Key(aid.slug(), entity.newest), content, now));
         versions.flush();
+        newest.invalidate(aid.slug());
         aid.texts()
                 .forEach((language, text) -> versions.getEntityManager()
                         .persist(

@@ -36,6 +36,14 @@ public enum ProblemType {
             "No published decision aid has this name. The list of aids names all."),
     AID_VERSION_NOT_FOUND(
             404, "There is no such version of the decision aid", "The aid exists; its history lists its versions."),
+    CHECKLIST_NOT_FOUND(
+            404, "There is no such checklist", "No checklist has this name. The list of checklists names all."),
+    CHECKLIST_ITEM_NOT_FOUND(
+            404, "There is no such item in the checklist", "The checklist exists; it lists its items with their ids."),
+    CONFIRMATION_NOT_FOUND(
+            404,
+            "There is no such confirmation",
+            "Your organisation has confirmed nothing of this id for this item and this version."),
     RISK_MODEL_NOT_FOUND(
             404,
             "There is no such risk model",
@@ -67,6 +75,14 @@ public enum ProblemType {
             "This is your own account",
             "Nobody can disable the account that they are signed in with. Another administrator can."),
     DECISION_CLOSED(409, "The decision is closed", "A closed decision can be read and no longer changed."),
+    ITEM_NOT_TO_CONFIRM(
+            409,
+            "This item cannot be confirmed",
+            "Nobody's word is asked for here: the content itself decides the item or shows that it is not met, or the item is not asked of this aid. Nothing was stored."),
+    CONFIRMATION_WITHDRAWN(
+            409,
+            "This confirmation was withdrawn before",
+            "A confirmation is taken back once. The item can be confirmed anew."),
     SUMMARY_NOT_RECORDED(
             409,
             "The summary is not recorded yet",

@@ -3,10 +3,11 @@ package org.equipoise.publishing;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.equipoise.aid.AidContent;
+import org.equipoise.checklist.ChecklistGate;
 
 /// The checks that every aid passes before it is published, for content that stands in no folder.
 @ApplicationScoped
@@ -21,25 +22,32 @@ public class ContentChecks {
     }
 
     private final ModelShelf models;
+    private final GlossaryShelf glossaries;
+    private final ChecklistGate gate;
     private final Schemas schemas = Schemas.load();
 
-    ContentChecks(ModelShelf models) {
+    ContentChecks(ModelShelf models, GlossaryShelf glossaries, ChecklistGate gate) {
         this.models = models;
+        this.glossaries = glossaries;
+        this.gate = gate;
     }
 
     /// @param texts by their languages
-    public Checked check(String slug, JsonNode aid, Map<String, JsonNode> texts) {
-        List<Finding> findings = new ArrayList<>();
-        if (texts.isEmpty()) {
-            findings.add(new Finding("text", 0, "", "there is no text in any language"));
-        }
-        Map<String, ContentFile> files = new LinkedHashMap<>();
-        texts.forEach(
-                (language, text) -> files.put(language, new ContentFile("text/%s.yaml".formatted(language), text)));
+    /// @param translations likewise, what became of the strings of each text that is a translation
+    public Checked check(
+            String slug, JsonNode aid, Map<String, JsonNode> texts, Map<String, JsonNode> translations) {
+        TextFiles files = new TextFiles(new TreeMap<>(), new TreeMap<>());
+        texts.forEach((language, text) ->
+                files.texts().put(language, new ContentFile("text/%s.yaml".formatted(language), text)));
+        translations.forEach((language, sidecar) -> files.sidecars()
+                .put(language, new ContentFile("text/%s.translation.yaml".formatted(language), sidecar)));
+        List<Finding> findings = new ArrayList<>(files.withoutSource());
         ContentFile structure = new ContentFile(AidFolder.STRUCTURE, aid);
-        return switch (AidFolder.check(slug, structure, files, findings, schemas, models.loaded())) {
-            case AidFolder.Reading.Sound(var _, AidContent content) -> new Checked.Sound(content);
-            case AidFolder.Reading.Broken(var _, List<Finding> found) -> new Checked.Broken(found);
+        Standards standards = new Standards(
+                schemas, models.loaded(), glossaries.loaded(), content -> gate.obstacles(content.read()));
+        return switch (new Manuscript(slug, structure, files, findings).check(standards)) {
+            case Manuscript.Verdict.Sound(var _, AidContent content, var _) -> new Checked.Sound(content);
+            case Manuscript.Verdict.Broken(var _, List<Finding> found) -> new Checked.Broken(found);
         };
     }
 }

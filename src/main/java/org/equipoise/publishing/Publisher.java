@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.equipoise.aid.Aid;
+import org.equipoise.aid.AidContent;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.Publication;
+import org.equipoise.checklist.ChecklistGate;
+import org.equipoise.checklist.Obstacle;
 
 /// Loads and publishes what the content folders hold, once at every start. A broken aid is refused by itself.
 @ApplicationScoped
@@ -21,14 +25,24 @@ class Publisher {
     private final ContentConfig config;
     private final AidCatalogue catalogue;
     private final ModelShelf models;
+    private final GlossaryShelf glossaries;
+    private final ChecklistGate gate;
     private final Schemas schemas = Schemas.load();
     private final Map<String, Integer> published = new TreeMap<>();
+    private final Map<String, String> notOffered = new TreeMap<>();
     private final Map<String, List<Finding>> refused = new TreeMap<>();
 
-    Publisher(ContentConfig config, AidCatalogue catalogue, ModelShelf models) {
+    Publisher(
+            ContentConfig config,
+            AidCatalogue catalogue,
+            ModelShelf models,
+            GlossaryShelf glossaries,
+            ChecklistGate gate) {
         this.config = config;
         this.catalogue = catalogue;
         this.models = models;
+        this.glossaries = glossaries;
+        this.gate = gate;
     }
 
     void publishAll(@Observes StartupEvent start) throws IOException {
@@ -36,6 +50,7 @@ class Publisher {
         Log.infof(
                 "Risk models: %d loaded, %d refused",
                 models.loaded().size(), models.refused().size());
+        everyDirectory(directory -> glossaries.loadDirectory(directory, schemas));
         everyDirectory(this::publishDirectory);
         Log.infof("Decision aids: %d published, %d refused", published.size(), refused.size());
     }
@@ -49,7 +64,8 @@ class Publisher {
 
     private void publishDirectory(Path directory) {
         try {
-            AidFolder.in(directory).forEach(folder -> take(folder.read(schemas, models.loaded())));
+            Standards standards = new Standards(schemas, models.loaded(), glossaries.loaded(), this::obstacles);
+            AidFolder.in(directory).forEach(folder -> take(folder.read().check(standards)));
         } catch (IOException e) {
             refuse(
                     directory.toString(),
@@ -57,9 +73,19 @@ class Publisher {
         }
     }
 
-    private void take(AidFolder.Reading reading) {
-        switch (reading) {
-            case AidFolder.Reading.Sound(String name, var content) -> {
+    /// What is published already stays: a version is judged on the day on which it is published.
+    private List<Obstacle> obstacles(AidContent content) {
+        Aid aid = content.read();
+        boolean unchanged = catalogue
+                .newest(aid.slug())
+                .filter(newest -> newest.hash().equals(content.hash()))
+                .isPresent();
+        return unchanged ? List.of() : gate.obstacles(aid);
+    }
+
+    private void take(Manuscript.Verdict verdict) {
+        switch (verdict) {
+            case Manuscript.Verdict.Sound(String name, var content, var languages) -> {
                 Publication publication = catalogue.publish(content);
                 if (publication instanceof Publication.OwnedElsewhere) {
                     refuse(
@@ -71,8 +97,9 @@ class Publisher {
                     Log.infof("Decision aid %s: published version %d", name, publication.version());
                 }
                 published.put(name, publication.version());
+                languages.forEach((language, reason) -> withhold(name, language, reason));
             }
-            case AidFolder.Reading.Broken(String name, var findings) -> refuse(name, findings);
+            case Manuscript.Verdict.Broken(String name, var findings) -> refuse(name, findings);
         }
     }
 
@@ -81,9 +108,19 @@ class Publisher {
         findings.forEach(finding -> Log.errorf("Decision aid %s refused: %s", name, finding));
     }
 
+    private void withhold(String name, String language, String reason) {
+        notOffered.put("%s in %s".formatted(name, language), reason);
+        Log.warnf("Decision aid %s is not offered in %s: %s", name, language, reason);
+    }
+
     /// The slugs that were published or were published already, with their newest version.
     Map<String, Integer> published() {
         return published;
+    }
+
+    /// Aids in languages that readers do not get, `knee-pain in fi`, and why.
+    Map<String, String> notOffered() {
+        return notOffered;
     }
 
     /// What was refused, and why.

@@ -4,31 +4,51 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.aid.AidText;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.language.Language;
+import org.equipoise.language.Preference;
+import org.equipoise.language.Speech;
+import org.equipoise.language.Words;
 
 /// The published aids, or those that a search found.
 ///
 /// @param searched for what; empty where all are shown
-record AidListPage(String searched, String found, List<Item> items) implements TemplateInstance {
+record AidListPage(Speech say, String searched, List<Item> items) implements TemplateInstance {
 
-    record Item(String slug, String language, String title, String question, String summary, String reviewBy) {
+    /// @param language its own, which may be another than the page's
+    /// @param otherwise that it is not there in the page's language; empty where it is
+    record Item(
+            String slug,
+            Language language,
+            String title,
+            String question,
+            String summary,
+            String reviewBy,
+            String otherwise) {
 
-        static Item of(AidVersion version, String acceptLanguage) {
-            AidText text = version.aid().text(version.bestLanguage(acceptLanguage));
+        static Item of(AidVersion version, Preference wanted, Words words) {
+            Language language = OfferedLanguages.of(version).best(wanted);
+            AidText text = version.aid().text(language.tag());
+            String page = words.language().spoken();
             return new Item(
                     version.aid().slug(),
-                    text.language(),
+                    language,
                     text.title(),
                     text.question(),
                     text.summary(),
-                    Printed.day(version.aid().reviewBy()));
+                    words.day(version.aid().reviewBy()),
+                    language.spoken().equals(page)
+                            ? ""
+                            : words.say("aids-otherwise", words.language().nameOf(page)));
         }
     }
 
-    static AidListPage of(String searched, List<AidVersion> versions, String acceptLanguage) {
-        String count = versions.size() == 1 ? "1 decision aid" : versions.size() + " decision aids";
+    static AidListPage of(Speech say, String searched, List<AidVersion> versions) {
+        Preference wanted = new Preference(say.language().tag(), "");
         return new AidListPage(
+                say,
                 searched,
-                searched.isBlank() ? "" : count + " found",
-                versions.stream().map(each -> Item.of(each, acceptLanguage)).toList());
+                versions.stream()
+                        .map(each -> Item.of(each, wanted, say.words()))
+                        .toList());
     }
 }

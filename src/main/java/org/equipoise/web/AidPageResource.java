@@ -9,14 +9,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidSearch;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.Compared;
 import org.equipoise.comparison.Comparisons;
 import org.equipoise.comparison.Question;
+import org.equipoise.language.Language;
+import org.equipoise.language.ReaderLanguage;
 import org.equipoise.problem.ProblemType;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// The published aids, for everybody to read.
@@ -28,31 +30,43 @@ class AidPageResource {
 
     private final AidCatalogue catalogue;
     private final Comparisons comparisons;
+    private final ReaderLanguage reader;
     private final Clock clock;
 
-    AidPageResource(AidCatalogue catalogue, Comparisons comparisons, Clock clock) {
+    AidPageResource(AidCatalogue catalogue, Comparisons comparisons, ReaderLanguage reader, Clock clock) {
         this.catalogue = catalogue;
         this.comparisons = comparisons;
+        this.reader = reader;
         this.clock = clock;
     }
 
     @GET
     @PermitAll
     public AidListPage list(
-            @RestQuery @DefaultValue("") @Size(max = 200) String q,
-            @RestHeader("Accept-Language") @DefaultValue("") String acceptLanguage) {
-        AidSearch search = new AidSearch(q.strip(), "", "", "", MOST);
-        return AidListPage.of(q.strip(), catalogue.find(search), acceptLanguage);
+            @RestQuery @DefaultValue("") @Size(max = 200) String q) {
+        List<AidVersion> found = catalogue.find(new AidSearch(q.strip(), "", "", "", MOST));
+        OfferedLanguages offered =
+                OfferedLanguages.ofAny(q.isBlank() ? found : catalogue.find(AidSearch.everything(MOST)));
+        Language language = offered.best(reader.preference());
+        return AidListPage.of(reader.speak(language, offered.tags()), q.strip(), found);
     }
 
     @GET
     @Path("aids/{slug}")
     @PermitAll
-    public AidPage read(String slug, @RestHeader("Accept-Language") @DefaultValue("") String acceptLanguage) {
+    public AidPage read(String slug) {
         AidVersion version = catalogue.newest(slug).orElseThrow(() -> ProblemType.AID_NOT_FOUND.because(""));
-        Question question = new Question(version.bestLanguage(acceptLanguage), null, null, null, null);
+        OfferedLanguages offered = OfferedLanguages.of(version);
+        Language language = offered.best(reader.preference());
+        Question question = new Question(language.tag(), null, null, null, null);
         return switch (comparisons.compare(version, question)) {
-            case Compared.Done done -> AidPage.of(version, done.view(), LocalDate.now(clock));
+            case Compared.Done done ->
+                AidPage.of(
+                        version,
+                        done.view(),
+                        LocalDate.now(clock),
+                        reader.speak(language, offered.tags()),
+                        reader.preference());
             case Compared.Refused _ -> throw new IllegalStateException("An empty question fits every aid");
         };
     }
