@@ -74,9 +74,11 @@ public class AuthoringDesk {
         if (!isOurs(published.get())) {
             return new DraftStep.NameTaken(false);
         }
-        return catalogue
-                .content(from.slug(), Objects.requireNonNullElse(from.version(), newest))
-                .map(content -> begin(from.slug(), DraftContent.of(content), newest))
+        int version = Objects.requireNonNullElse(from.version(), newest);
+        return drafts.publishedAs(from.slug(), version)
+                .map(draft -> DraftContent.read(draft.content))
+                .or(() -> catalogue.content(from.slug(), version).map(DraftContent::of))
+                .map(content -> begin(from.slug(), content, newest))
                 .orElseGet(() -> new DraftStep.NothingToBeginFrom(true));
     }
 

@@ -31,6 +31,11 @@ class Drafts implements PanacheRepositoryBase<DraftEntity, UUID> {
                 .firstResultOptional();
     }
 
+    /// The draft that a version was made from; it may hold more than the version does.
+    Optional<DraftEntity> publishedAs(String slug, int version) {
+        return find("slug = ?1 and publishedAs = ?2", slug, version).firstResultOptional();
+    }
+
     /// Ids are made in the order of time, so the newest come first.
     List<DraftEntity> find(DraftSearch search, int most) {
         StringBuilder query = new StringBuilder("state in :states");

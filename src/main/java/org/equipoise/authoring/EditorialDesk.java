@@ -99,7 +99,7 @@ public class EditorialDesk {
             if (wroteAPart(draft)) {
                 return new DraftStep.NeedsOtherEyes();
             }
-            if (!approved && (note == null || note.isBlank()) || note != null && note.indexOf('\0') >= 0) {
+            if (!isFit(note, !approved)) {
                 return new DraftStep.Refused(List.of(new Violation("/note", "Say what is to be changed.")));
             }
             if (approved) {
@@ -144,6 +144,10 @@ public class EditorialDesk {
                 yield steps.done(draft);
             }
         };
+    }
+
+    private static boolean isFit(@Nullable String note, boolean needed) {
+        return note == null || note.isBlank() ? !needed : note.indexOf('\0') < 0;
     }
 
     private boolean wroteAPart(DraftEntity draft) {

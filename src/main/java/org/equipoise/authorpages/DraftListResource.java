@@ -77,7 +77,8 @@ class DraftListResource {
         if (!mistakes.any()) {
             switch (desk.begin(new BeginDraft(slug, title, null))) {
                 case DraftStep.Done(Draft draft) -> {
-                    return Response.seeOther(URI.create("/drafts/" + draft.id())).build();
+                    return Response.seeOther(URI.create("/drafts/" + draft.id()))
+                            .build();
                 }
                 case DraftStep.AlreadyOpen _ -> mistakes.at(SLUG, "There is an open draft of this name already.");
                 case DraftStep.NameTaken(boolean byUs) ->
@@ -94,7 +95,8 @@ class DraftListResource {
 
     private DraftListPage page(@Nullable UUID before, Typed typed, Mistakes mistakes) {
         List<Draft> open = desk.find(new DraftSearch(DraftSearch.OPEN, null), MOST_OPEN);
-        List<Draft> closed = desk.find(new DraftSearch(EnumSet.complementOf(EnumSet.copyOf(DraftSearch.OPEN)), before), PAGE + 1);
+        List<Draft> closed =
+                desk.find(new DraftSearch(EnumSet.complementOf(EnumSet.copyOf(DraftSearch.OPEN)), before), PAGE + 1);
         List<Draft> shown = closed.stream().limit(PAGE).toList();
         List<Field> fields = List.of(
                 Field.text(Field.Kind.TEXT, TITLE, "Title in English", "", typed, mistakes),

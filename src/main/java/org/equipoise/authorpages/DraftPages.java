@@ -71,7 +71,8 @@ class DraftPages {
     private static List<DraftPage.Text> texts(Manuscript manuscript, List<Place> findings) {
         return manuscript.content().texts().keySet().stream()
                 .map(language -> {
-                    String address = "/drafts/%s/texts/%s".formatted(manuscript.draft().id(), language);
+                    String address =
+                            "/drafts/%s/texts/%s".formatted(manuscript.draft().id(), language);
                     long its = findings.stream()
                             .map(Place::address)
                             .filter(each -> each.equals(address) || each.startsWith(address + "/"))

@@ -53,13 +53,14 @@ final class SchemaWords {
     }
 
     private static Thing thing(String name, JsonNode schema) {
-        List<String> needed = schema.path("required").valueStream().map(JsonNode::asText).toList();
+        List<String> needed =
+                schema.path("required").valueStream().map(JsonNode::asText).toList();
         return new Thing(
                 name,
                 schema.path("description").asText(),
                 schema.path("properties").properties().stream()
-                        .map(member -> new Member(
-                                member.getKey(), needed.contains(member.getKey()), about(member.getValue())))
+                        .map(member ->
+                                new Member(member.getKey(), needed.contains(member.getKey()), about(member.getValue())))
                         .toList());
     }
 
@@ -81,7 +82,8 @@ final class SchemaWords {
     /// The schema with what it refers to; its own members come first.
     private static JsonNode members(JsonNode schema, JsonNode root) {
         String reference = schema.path("$ref").asText();
-        boolean itsOwn = schema.has("properties") || schema.path("additionalProperties").isObject();
+        boolean itsOwn =
+                schema.has("properties") || schema.path("additionalProperties").isObject();
         return reference.startsWith("#") && !itsOwn ? root.at(reference.substring(1)) : schema;
     }
 

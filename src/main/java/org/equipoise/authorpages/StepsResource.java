@@ -123,10 +123,7 @@ class StepsResource {
             return refused(manuscript, typed, mistakes);
         }
         ObjectNode tree = manuscript.content().tree().deepCopy();
-        tree.withObject("/texts")
-                .putObject(language)
-                .put("language", language)
-                .put("state", "draft");
+        tree.withObject("/texts").putObject(language).put("language", language).put("state", "draft");
         long revision = Table.revision(typed.one("revision"));
         DraftProblems.done(drafts.edit(id, Table.unchanged(revision), new DraftContent(tree)));
         return Response.seeOther(URI.create("/drafts/%s/texts/%s".formatted(id, language)))

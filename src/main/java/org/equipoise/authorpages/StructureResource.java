@@ -86,8 +86,7 @@ class StructureResource {
                 : new DraftStep.Stale(manuscript.draft().revision());
     }
 
-    private StructurePage page(
-            Manuscript manuscript, long revision, String typed, String stored, Mistakes mistakes) {
+    private StructurePage page(Manuscript manuscript, long revision, String typed, String stored, Mistakes mistakes) {
         return new StructurePage(
                 table.say(),
                 "/drafts/" + manuscript.draft().id(),

@@ -38,7 +38,9 @@ final class StructureText {
     static String of(DraftContent content) {
         try {
             String yaml = YAML.writeValueAsString(content.aid());
-            return content.aid().equals(YAML.readTree(yaml)) ? yaml : content.aid().toPrettyString();
+            return content.aid().equals(YAML.readTree(yaml))
+                    ? yaml
+                    : content.aid().toPrettyString();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -60,7 +60,9 @@ class Table {
     }
 
     private static boolean isWithin(String place, DraftFinding finding) {
-        return place.isEmpty() || finding.pointer().equals(place) || finding.pointer().startsWith(place + "/");
+        return place.isEmpty()
+                || finding.pointer().equals(place)
+                || finding.pointer().startsWith(place + "/");
     }
 
     static long revision(String typed) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.equipoise.authorpages.TextParts.Line;
 import org.equipoise.authoring.DraftContent;
+import org.equipoise.authorpages.TextParts.Line;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
@@ -28,7 +28,13 @@ final class TextForm {
     }
 
     /// @param changedElsewhere whether what is stored now is to be seen beside what was typed
-    static List<Field> fields(List<Line> lines, String language, DraftContent content, Typed typed, Mistakes mistakes, boolean changedElsewhere) {
+    static List<Field> fields(
+            List<Line> lines,
+            String language,
+            DraftContent content,
+            Typed typed,
+            Mistakes mistakes,
+            boolean changedElsewhere) {
         return lines.stream()
                 .map(line -> {
                     Field field = Field.text(
@@ -48,9 +54,7 @@ final class TextForm {
 
     private static String hint(Line line, String language, DraftContent content) {
         String help = SchemaWords.ofText(line.pointer());
-        String source = language.equals(SOURCE)
-                ? ""
-                : shown(in(SOURCE, line, language), content);
+        String source = language.equals(SOURCE) ? "" : shown(in(SOURCE, line, language), content);
         return source.isEmpty() ? help : (help + " English: " + source).strip();
     }
 

@@ -125,8 +125,11 @@ final class TextParts {
         String id = item.path("id").asText();
         String place = "/profile/" + id;
         List<Line> choices = new ArrayList<>();
-        item.path("choices").valueStream().filter(choice -> choice.asText().matches("[^/~]+")).forEach(choice -> choices.add(line(
-                place + "/choices/" + choice.asText(), "%s: the answer “%s”".formatted(id, choice.asText()))));
+        item.path("choices")
+                .valueStream()
+                .filter(choice -> choice.asText().matches("[^/~]+"))
+                .forEach(choice -> choices.add(line(
+                        place + "/choices/" + choice.asText(), "%s: the answer “%s”".formatted(id, choice.asText()))));
         return Stream.concat(
                 Stream.of(line(place + "/label", id + ": label"), area(place + "/help", id + ": help")),
                 choices.stream());

@@ -55,7 +55,8 @@ class TextResource {
                                 "%s/texts/%s/%s".formatted(address, language, part.id()),
                                 part.title(),
                                 written(part, manuscript) + "; "
-                                        + Words.findings(within(findings, language, part).size())))
+                                        + Words.findings(
+                                                within(findings, language, part).size())))
                         .toList(),
                 findings);
     }
@@ -68,8 +69,7 @@ class TextResource {
 
     private static String written(Part part, Manuscript manuscript) {
         long written = part.lines().stream()
-                .filter(line ->
-                        !manuscript.content().tree().at(line.pointer()).isMissingNode())
+                .filter(line -> !manuscript.content().tree().at(line.pointer()).isMissingNode())
                 .count();
         return written == 1 ? "1 field written" : written + " fields written";
     }
@@ -120,9 +120,15 @@ class TextResource {
     }
 
     private TextPartPage page(
-            Manuscript manuscript, String language, Part part, Typed typed, boolean changedElsewhere, Mistakes mistakes) {
+            Manuscript manuscript,
+            String language,
+            Part part,
+            Typed typed,
+            boolean changedElsewhere,
+            Mistakes mistakes) {
         String address = "/drafts/%s/texts/%s".formatted(manuscript.draft().id(), language);
-        List<Field> fields = TextForm.fields(part.lines(), language, manuscript.content(), typed, mistakes, changedElsewhere);
+        List<Field> fields =
+                TextForm.fields(part.lines(), language, manuscript.content(), typed, mistakes, changedElsewhere);
         return new TextPartPage(
                 table.say(),
                 address,

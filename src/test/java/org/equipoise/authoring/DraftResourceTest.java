@@ -244,8 +244,7 @@ class DraftResourceTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String change : List.of("update draft_event set name = 'x'", "delete from draft_event")) {
-                assertThat(catchThrowable(
-                                () -> statement.executeUpdate(change + " where draft = '" + draft + "'")))
+                assertThat(catchThrowable(() -> statement.executeUpdate(change + " where draft = '" + draft + "'")))
                         .hasMessageContaining("never changed");
             }
         }

@@ -97,8 +97,7 @@ class DraftsAtOnceTest {
                 .statusCode();
     }
 
-    private static List<Integer> atOnce(IntFunction<Integer> call)
-            throws InterruptedException, ExecutionException {
+    private static List<Integer> atOnce(IntFunction<Integer> call) throws InterruptedException, ExecutionException {
         Stream<Callable<Integer>> calls = IntStream.range(0, MANY).mapToObj(i -> () -> call.apply(i));
         List<Integer> answers = new ArrayList<>();
         try (ExecutorService callers = Executors.newFixedThreadPool(MANY)) {

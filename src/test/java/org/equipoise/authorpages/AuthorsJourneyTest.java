@@ -43,12 +43,18 @@ class AuthorsJourneyTest extends BrowserTest {
             writeWords(writer, draft, slug);
             handIn(writer, draft, "draft");
             sendBack(reviewer, draft);
-            writer.opens(draft).reads("The harms come too late.").follows("Words in en").follows("About this aid");
+            writer.opens(draft)
+                    .reads("The harms come too late.")
+                    .follows("Words in en")
+                    .follows("About this aid");
             writer.fills("Title", "Ear pain and infection").presses("Save this part");
             handIn(writer, draft, "draft-again");
             publish(writer, reviewer, draft);
             writer.opens("/aids/" + slug).reads("Ear pain and infection").doesNotRead("preview");
-            writer.opens(draft).reads("Published as version 1").follows("The whole history").looks("draft-history");
+            writer.opens(draft)
+                    .reads("Published as version 1")
+                    .follows("The whole history")
+                    .looks("draft-history");
             writer.reads("sent it back").reads("published it");
         }
     }
@@ -75,7 +81,10 @@ class AuthorsJourneyTest extends BrowserTest {
         ((ObjectNode) content.at("/texts/en")).put("title", TITLE).remove("funding");
         save(WRITER, id, number(revision(id)), content).then().statusCode(200);
         writer.opens(draft).reads("1 finding").looks("draft-with-a-finding");
-        writer.follows("Words in en").looks("draft-words").follows("About this aid").looks("draft-words-about");
+        writer.follows("Words in en")
+                .looks("draft-words")
+                .follows("About this aid")
+                .looks("draft-words-about");
         writer.fills("Who paid for it", "Nobody paid for it.").presses("Save this part");
         writer.opens(draft + "/texts/en").follows("The options").looks("draft-words-options");
         writer.opens(draft).doesNotRead("To mend").follows("Read it as it will be");
@@ -84,13 +93,21 @@ class AuthorsJourneyTest extends BrowserTest {
     }
 
     private static void handIn(Visitor writer, String draft, String name) {
-        writer.opens(draft).presses("Have it checked").reads("Checked, without findings").looks(name + "-checked");
-        writer.presses("Hand it in for review").reads("Another author reviews it").looks(name + "-in-review");
+        writer.opens(draft)
+                .presses("Have it checked")
+                .reads("Checked, without findings")
+                .looks(name + "-checked");
+        writer.presses("Hand it in for review")
+                .reads("Another author reviews it")
+                .looks(name + "-in-review");
         assertThat(writer.page().locator("body").innerText()).doesNotContain("Send the review");
     }
 
     private static void sendBack(Visitor reviewer, String draft) {
-        signIn(reviewer, REVIEWER).follows("Drafts").reads("The next step is yours").follows(TITLE);
+        signIn(reviewer, REVIEWER)
+                .follows("Drafts")
+                .reads("The next step is yours")
+                .follows(TITLE);
         reviewer.reads("You wrote no part of it").presses("Send the review").reads("Choose one of the two");
         reviewer.looks("draft-review-refused")
                 .picks("Your verdict", "Send it back: changes are wanted")
@@ -152,9 +169,11 @@ class AuthorsJourneyTest extends BrowserTest {
         other.fills("What there is to compare", structure + "readingGrade: 7\n").presses("Save the structure");
         one.fills("What there is to compare", structure + "readingGrade: 6\n").presses("Save the structure");
         one.reads("Somebody else has changed the draft").reads("readingGrade: 7");
-        assertThat(one.page().getByLabel("What there is to compare").inputValue()).contains("readingGrade: 6");
+        assertThat(one.page().getByLabel("What there is to compare").inputValue())
+                .contains("readingGrade: 6");
         one.looks("draft-structure-changed-elsewhere").presses("Save mine all the same");
-        assertThat(one.page().getByLabel("What there is to compare").inputValue()).contains("readingGrade: 6");
+        assertThat(one.page().getByLabel("What there is to compare").inputValue())
+                .contains("readingGrade: 6");
     }
 
     private static Visitor signIn(Visitor author, String username) {

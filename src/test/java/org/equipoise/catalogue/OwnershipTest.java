@@ -42,7 +42,9 @@ class OwnershipTest {
 
         assertThat(came).filteredOn(Publication.Published.class::isInstance).hasSize(1);
         assertThat(came).filteredOn(Publication.MovedOn.class::isInstance).hasSize(3);
-        assertThat(came).filteredOn(Publication.OwnedElsewhere.class::isInstance).hasSize(4);
+        assertThat(came)
+                .filteredOn(Publication.OwnedElsewhere.class::isInstance)
+                .hasSize(4);
         assertThat(catalogue.history("published-at-once")).hasSize(1);
     }
 
@@ -63,7 +65,8 @@ class OwnershipTest {
     }
 
     private AidContent named(String slug) {
-        return new AidContent(content().document().replace("\"slug\":\"" + STATINS + "\"", "\"slug\":\"" + slug + "\""));
+        return new AidContent(
+                content().document().replace("\"slug\":\"" + STATINS + "\"", "\"slug\":\"" + slug + "\""));
     }
 
     private AidContent content() {
