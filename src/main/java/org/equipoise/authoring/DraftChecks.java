@@ -9,6 +9,8 @@ import org.equipoise.publishing.Finding;
 @ApplicationScoped
 class DraftChecks {
 
+    private static final String SIDECAR = ".translation.yaml";
+
     private final ContentChecks checks;
 
     DraftChecks(ContentChecks checks) {
@@ -16,7 +18,7 @@ class DraftChecks {
     }
 
     ContentChecks.Checked check(String slug, DraftContent content) {
-        return checks.check(slug, content.aid(), content.texts());
+        return checks.check(slug, content.aid(), content.texts(), content.translations());
     }
 
     List<DraftFinding> findings(String slug, DraftContent content) {
@@ -27,14 +29,14 @@ class DraftChecks {
 
     static List<DraftFinding> inDraft(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> new DraftFinding(place(finding.file()) + finding.pointer(), finding.reason()))
+                .map(finding -> new DraftFinding(place(finding.file()) + finding.pointer(), finding.reason(), finding.mend()))
                 .toList();
     }
 
     /// Where in a draft stands what a folder has in a file.
     private static String place(String file) {
-        return file.startsWith("text")
-                ? file.replaceFirst("^text", "/texts").replaceFirst("\\.yaml$", "")
-                : file.replaceFirst("\\.yaml$", "").replaceFirst("^", "/");
+        return file.endsWith(SIDECAR)
+                ? file.replaceFirst("^text", "/translations").replace(SIDECAR, "")
+                : file.replaceFirst("^text", "texts").replaceFirst("\\.yaml$", "").replaceFirst("^", "/");
     }
 }

@@ -2,6 +2,7 @@ package org.equipoise.authoring;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,8 +25,11 @@ public record DraftContent(JsonNode tree) {
     private static final int LONGEST_LANGUAGE = 35;
     private static final int MOST_LANGUAGES = 20;
     private static final int LONGEST_TITLE = 300;
-    private static final Set<String> MEMBERS = Set.of("aid", "texts");
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<String> MEMBERS = Set.of("aid", "texts", "translations");
+    private static final Set<String> OF_A_VERSION = Set.of("aid", "texts");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     /// What a new aid begins with: its name, and a place for everything that it needs.
     static DraftContent begin(String slug, String title) {
@@ -44,7 +48,7 @@ public record DraftContent(JsonNode tree) {
 
     static DraftContent of(AidContent published) {
         ObjectNode content = (ObjectNode) read(published.document()).tree;
-        return new DraftContent(content.retain(MEMBERS));
+        return new DraftContent(content.retain(OF_A_VERSION));
     }
 
     static DraftContent read(String document) {
@@ -69,19 +73,28 @@ public record DraftContent(JsonNode tree) {
         if (!tree.path("texts").isObject() || tree.path("texts").size() > MOST_LANGUAGES) {
             objections.at("/texts", "This must be an object with a text for each of at most 20 languages.");
         }
-        texts().forEach((language, text) -> {
-            if (!language.matches(LANGUAGE) || language.length() > LONGEST_LANGUAGE) {
-                objections.at("/texts", language, "The name must be a language tag such as es or pt-BR.");
-            }
-            if (!text.isObject()) {
-                objections.at("/texts", language, "This must be an object.");
-            }
-        });
+        if (tree.has("translations") && !tree.path("translations").isObject()) {
+            objections.at("/translations", "This must be an object.");
+        }
+        byLanguage("/texts", objections);
+        byLanguage("/translations", objections);
         unkeepable("", tree, objections);
         if (document().length() > LONGEST) {
             objections.at("", "A draft has at most 1,000,000 characters.");
         }
         return objections.all();
+    }
+
+    private void byLanguage(String member, Objections objections) {
+        tree.at(member).properties().forEach(each -> {
+            String language = each.getKey();
+            if (!language.matches(LANGUAGE) || language.length() > LONGEST_LANGUAGE) {
+                objections.at(member, language, "The name must be a language tag such as es or pt-BR.");
+            }
+            if (!each.getValue().isObject()) {
+                objections.at(member, language, "This must be an object.");
+            }
+        });
     }
 
     private static void unkeepable(String at, JsonNode node, Objections objections) {
@@ -108,9 +121,18 @@ public record DraftContent(JsonNode tree) {
     }
 
     public Map<String, JsonNode> texts() {
-        Map<String, JsonNode> texts = new LinkedHashMap<>();
-        tree.path("texts").properties().forEach(each -> texts.put(each.getKey(), each.getValue()));
-        return texts;
+        return members("texts");
+    }
+
+    /// What became of each string of the texts that are translations, by language.
+    public Map<String, JsonNode> translations() {
+        return members("translations");
+    }
+
+    private Map<String, JsonNode> members(String of) {
+        Map<String, JsonNode> members = new LinkedHashMap<>();
+        tree.path(of).properties().forEach(each -> members.put(each.getKey(), each.getValue()));
+        return members;
     }
 
     /// In English, or else in the first language that has one.
@@ -131,6 +153,10 @@ public record DraftContent(JsonNode tree) {
 
     /// The same for the same content, in whatever order its members stand.
     String hash() {
-        return AidContent.of(aid(), texts()).hash();
+        try {
+            return new AidContent(JSON.writeValueAsString(JSON.treeToValue(tree, Object.class))).hash();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

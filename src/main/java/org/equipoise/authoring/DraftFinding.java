@@ -1,4 +1,5 @@
 package org.equipoise.authoring;
 
-/// What is wrong with a draft, and where: a JSON Pointer into its content, and the reason in plain words.
-public record DraftFinding(String pointer, String reason) {}
+/// What is wrong with a draft, and where: a JSON Pointer into its content, the reason in plain words, and how to mend it;
+/// empty where that is plain.
+public record DraftFinding(String pointer, String reason, String mend) {}

@@ -147,7 +147,10 @@ public class EditorialDesk {
     }
 
     private static boolean isFit(@Nullable String note, boolean needed) {
-        return note == null || note.isBlank() ? !needed : note.indexOf('\0') < 0;
+        if (note == null || note.isBlank()) {
+            return !needed;
+        }
+        return note.indexOf('\0') < 0;
     }
 
     private boolean wroteAPart(DraftEntity draft) {

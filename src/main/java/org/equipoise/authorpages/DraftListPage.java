@@ -1,13 +1,11 @@
 package org.equipoise.authorpages;
 
+import org.equipoise.language.Speech;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.authoring.Draft;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
-import org.equipoise.language.Language;
-import org.equipoise.language.Speech;
-import org.equipoise.language.Words;
 
 /// The organisation's drafts, and the form that begins another.
 ///
@@ -15,8 +13,7 @@ import org.equipoise.language.Words;
 /// @param others open ones in which it is somebody else's
 /// @param next the address of those closed before these; empty where there are none
 record DraftListPage(
-        Speech say,
-        List<Item> mine,
+        Speech say, List<Item> mine,
         List<Item> others,
         List<Item> closed,
         String next,
@@ -26,13 +23,13 @@ record DraftListPage(
 
     record Item(String address, String title, String slug, String state, String changed) {
 
-        static Item of(Draft draft) {
+        static Item of(Speech say, Draft draft) {
             return new Item(
                     "/drafts/" + draft.id(),
                     draft.title(),
                     draft.slug(),
-                    DraftWords.of(draft),
-                    Words.in(Language.ENGLISH).time(draft.changedAt()));
+                    Words.of(draft),
+                    say.words().time(draft.changedAt()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.equipoise.authorpages;
 
+import org.equipoise.language.Speech;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,9 +26,6 @@ import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
 import org.equipoise.identity.Role;
-import org.equipoise.language.Language;
-import org.equipoise.language.Speech;
-import org.equipoise.language.Words;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +44,18 @@ class DraftListResource {
 
     private final AuthoringDesk desk;
     private final Identity identity;
+    private final Table table;
 
-    DraftListResource(AuthoringDesk desk, Identity identity) {
+    DraftListResource(AuthoringDesk desk, Identity identity, Table table) {
         this.desk = desk;
         this.identity = identity;
+        this.table = table;
     }
 
     @GET
     @RolesAllowed(Role.AUTHOR)
     public DraftListPage list(@RestQuery @Nullable UUID before) {
-        return page(before, Typed.NOTHING, new Mistakes(Words.in(Language.ENGLISH)));
+        return page(before, Typed.NOTHING, table.noMistakes());
     }
 
     @POST
@@ -63,7 +63,7 @@ class DraftListResource {
     @RolesAllowed(Role.AUTHOR)
     public Response begin(MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        Mistakes mistakes = new Mistakes(Words.in(Language.ENGLISH));
+        Mistakes mistakes = table.noMistakes();
         String slug = typed.one(SLUG).strip();
         String title = typed.one(TITLE).strip();
         if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -108,7 +108,7 @@ class DraftListResource {
                         typed,
                         mistakes));
         return new DraftListPage(
-                Speech.in(Language.ENGLISH),
+                table.say(),
                 items(open, this::isNextStepMine),
                 items(open, Predicate.not(this::isNextStepMine)),
                 items(shown, _ -> true),
@@ -117,8 +117,12 @@ class DraftListResource {
                 mistakes.all(fields));
     }
 
-    private static List<DraftListPage.Item> items(List<Draft> drafts, Predicate<Draft> which) {
-        return drafts.stream().filter(which).map(DraftListPage.Item::of).toList();
+    private List<DraftListPage.Item> items(List<Draft> drafts, Predicate<Draft> which) {
+        Speech say = table.say();
+        return drafts.stream()
+                .filter(which)
+                .map(draft -> DraftListPage.Item.of(say, draft))
+                .toList();
     }
 
     /// Writers go on with what they write; whoever wrote nothing reviews and publishes.

@@ -1,5 +1,6 @@
 package org.equipoise.authorpages;
 
+import org.equipoise.language.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,9 +13,6 @@ import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
-import org.equipoise.language.Language;
-import org.equipoise.language.Speech;
-import org.equipoise.language.Words;
 
 /// Lays out the page of a draft for whoever reads it.
 @ApplicationScoped
@@ -37,7 +35,7 @@ class DraftPages {
     }
 
     DraftPage page(Manuscript manuscript) {
-        return page(manuscript, Typed.NOTHING, new Mistakes(Words.in(Language.ENGLISH)));
+        return page(manuscript, Typed.NOTHING, table.noMistakes());
     }
 
     DraftPage page(Manuscript manuscript, Typed typed, Mistakes mistakes) {
@@ -46,14 +44,15 @@ class DraftPages {
         List<Place> findings = table.findings(manuscript, "");
         Todo todo = todo(draft, mayJudge, findings.isEmpty());
         List<Field> fields = fields(draft, todo, typed, mistakes);
+        Speech say = table.say();
         return new DraftPage(
-                Speech.in(Language.ENGLISH),
+                say,
                 "/drafts/" + draft.id(),
                 draft.title(),
                 draft.slug(),
-                DraftWords.of(draft),
+                Words.of(draft),
                 draft.writers().stream().map(Draft.Writer::name).collect(Collectors.joining(", ")),
-                Words.in(Language.ENGLISH).time(draft.begunAt()),
+                say.words().time(draft.begunAt()),
                 draft.revision(),
                 draft.state().isOpen(),
                 todo,
@@ -63,7 +62,7 @@ class DraftPages {
                 texts(manuscript, findings),
                 draft.publishedAs() == null ? "" : "/aids/" + draft.slug(),
                 drafts.history(draft, Integer.MAX_VALUE, LATEST).stream()
-                        .map(HistoryPage.Entry::of)
+                        .map(event -> HistoryPage.Entry.of(say, event))
                         .toList(),
                 fields,
                 mistakes.all(fields));
@@ -78,7 +77,7 @@ class DraftPages {
                             .map(Place::address)
                             .filter(each -> each.equals(address) || each.startsWith(address + "/"))
                             .count();
-                    return new DraftPage.Text(address, DraftWords.language(language), DraftWords.findings(its));
+                    return new DraftPage.Text(address, Words.language(language), Words.findings(its));
                 })
                 .toList();
     }

@@ -1,5 +1,9 @@
 package org.equipoise.authorpages;
 
+import org.equipoise.web.OfferedLanguages;
+import org.equipoise.language.ReaderLanguage;
+import org.equipoise.language.Language;
+import org.equipoise.language.Speech;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,11 +26,7 @@ import org.equipoise.comparison.Compared;
 import org.equipoise.comparison.Comparisons;
 import org.equipoise.comparison.Question;
 import org.equipoise.identity.Role;
-import org.equipoise.language.Language;
-import org.equipoise.language.Preference;
-import org.equipoise.language.Speech;
 import org.equipoise.web.AidPage;
-import org.equipoise.web.OfferedLanguages;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// One draft: where it stands, how it will look, what happened to it.
@@ -41,6 +41,7 @@ class DraftPagesResource {
     private final AuthoringDesk drafts;
     private final EditorialDesk desk;
     private final Comparisons comparisons;
+    private final ReaderLanguage reader;
     private final Clock clock;
 
     DraftPagesResource(
@@ -49,12 +50,14 @@ class DraftPagesResource {
             AuthoringDesk drafts,
             EditorialDesk desk,
             Comparisons comparisons,
+            ReaderLanguage reader,
             Clock clock) {
         this.table = table;
         this.pages = pages;
         this.drafts = drafts;
         this.desk = desk;
         this.comparisons = comparisons;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -68,16 +71,20 @@ class DraftPagesResource {
     @GET
     @Path("/preview")
     @RolesAllowed(Role.AUTHOR)
-    public Response preview(UUID id, @RestQuery @DefaultValue("") String language) {
+    public Response preview(UUID id) {
         Manuscript manuscript = table.get(id);
         Optional<AidVersion> version = desk.preview(manuscript);
         if (version.isPresent()) {
-            Preference wanted = new Preference(language, "");
-            Language best = OfferedLanguages.of(version.get()).best(wanted);
-            Question question = new Question(best.tag(), null, null, null, null);
+            OfferedLanguages offered = OfferedLanguages.of(version.get());
+            Language language = offered.best(reader.preference());
+            Question question = new Question(language.tag(), null, null, null, null);
             if (comparisons.compare(version.get(), question) instanceof Compared.Done done) {
-                return Response.ok(
-                                AidPage.of(version.get(), done.view(), LocalDate.now(clock), Speech.in(best), wanted))
+                return Response.ok(AidPage.of(
+                                version.get(),
+                                done.view(),
+                                LocalDate.now(clock),
+                                reader.speak(language, offered.tags()),
+                                reader.preference()))
                         .build();
             }
         }
@@ -92,11 +99,12 @@ class DraftPagesResource {
         List<DraftEvent> found = drafts.history(manuscript.draft(), before, PAGE + 1);
         List<DraftEvent> shown = found.stream().limit(PAGE).toList();
         String address = "/drafts/" + id;
+        Speech say = table.say();
         return new HistoryPage(
-                Speech.in(Language.ENGLISH),
+                say,
                 address,
                 manuscript.draft().title(),
-                shown.stream().map(HistoryPage.Entry::of).toList(),
+                shown.stream().map(event -> HistoryPage.Entry.of(say, event)).toList(),
                 found.size() > PAGE
                         ? address + "/history?before=" + shown.getLast().number()
                         : "");

@@ -10,22 +10,23 @@ import org.equipoise.authoring.DraftFinding;
 import org.equipoise.authoring.Manuscript;
 
 /// A finding as an author reads it: where it is, what is wrong there, and on which page that is mended.
-record Place(String words, String reason, String address) {
+record Place(String words, String reason, String mend, String address) {
 
     private static final Pattern MISSING = Pattern.compile("required property '(.+)' not found");
 
     static Place of(Manuscript manuscript, DraftFinding finding) {
         Matcher missing = MISSING.matcher(finding.reason());
         return missing.matches()
-                ? of(manuscript, finding.pointer() + "/" + missing.group(1), "This is needed and is not there yet.")
-                : of(manuscript, finding.pointer(), finding.reason());
+                ? of(manuscript, finding.pointer() + "/" + missing.group(1), "This is needed and is not there yet.", "")
+                : of(manuscript, finding.pointer(), finding.reason(), finding.mend());
     }
 
-    private static Place of(Manuscript manuscript, String pointer, String reason) {
+    private static Place of(Manuscript manuscript, String pointer, String reason, String mend) {
         List<String> steps = steps(pointer);
         return new Place(
                 words(manuscript.content().tree(), steps),
                 reason,
+                mend,
                 "/drafts/" + manuscript.draft().id() + page(manuscript, steps, pointer));
     }
 

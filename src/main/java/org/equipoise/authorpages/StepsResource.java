@@ -22,8 +22,6 @@ import org.equipoise.authoring.Manuscript;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
-import org.equipoise.language.Language;
-import org.equipoise.language.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
 /// The steps of a draft, from its page.
@@ -67,7 +65,7 @@ class StepsResource {
     @RolesAllowed(Role.AUTHOR)
     public Response review(UUID id, MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        Mistakes mistakes = new Mistakes(Words.in(Language.ENGLISH));
+        Mistakes mistakes = table.noMistakes();
         String verdict = typed.one(DraftPages.VERDICT);
         String note = typed.one(DraftPages.NOTE).strip();
         boolean approved = verdict.equals("approved");
@@ -114,7 +112,7 @@ class StepsResource {
     public Response addLanguage(UUID id, MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
         Manuscript manuscript = table.getOpen(id);
-        Mistakes mistakes = new Mistakes(Words.in(Language.ENGLISH));
+        Mistakes mistakes = table.noMistakes();
         String language = typed.one(DraftPages.LANGUAGE).strip();
         if (!language.matches(DraftContent.LANGUAGE) || language.length() > 35) {
             mistakes.at(DraftPages.LANGUAGE, "Write a language tag, such as es or pt-BR.");

@@ -20,9 +20,6 @@ import org.equipoise.authoring.Manuscript;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
-import org.equipoise.language.Language;
-import org.equipoise.language.Speech;
-import org.equipoise.language.Words;
 import org.equipoise.problem.Violation;
 
 /// Writing the structure and the numbers of a draft.
@@ -45,12 +42,7 @@ class StructureResource {
     @RolesAllowed(Role.AUTHOR)
     public StructurePage write(UUID id) {
         Manuscript manuscript = table.getOpen(id);
-        return page(
-                manuscript,
-                manuscript.draft().revision(),
-                StructureText.of(manuscript.content()),
-                "",
-                new Mistakes(Words.in(Language.ENGLISH)));
+        return page(manuscript, manuscript.draft().revision(), StructureText.of(manuscript.content()), "", table.noMistakes());
     }
 
     @POST
@@ -61,7 +53,7 @@ class StructureResource {
         Manuscript manuscript = table.getOpen(id);
         String text = typed.one(STRUCTURE);
         long revision = Table.revision(typed.one("revision"));
-        Mistakes mistakes = new Mistakes(Words.in(Language.ENGLISH));
+        Mistakes mistakes = table.noMistakes();
         String stored = "";
         switch (StructureText.read(text, manuscript.content())) {
             case StructureText.Reading.Unreadable(String reason) -> mistakes.at(STRUCTURE, reason);
@@ -96,7 +88,7 @@ class StructureResource {
 
     private StructurePage page(Manuscript manuscript, long revision, String typed, String stored, Mistakes mistakes) {
         return new StructurePage(
-                Speech.in(Language.ENGLISH),
+                table.say(),
                 "/drafts/" + manuscript.draft().id(),
                 manuscript.draft().title(),
                 revision,

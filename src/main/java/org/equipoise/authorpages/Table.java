@@ -1,5 +1,9 @@
 package org.equipoise.authorpages;
 
+import org.equipoise.form.Mistakes;
+import org.equipoise.language.ReaderLanguage;
+import org.equipoise.language.Language;
+import org.equipoise.language.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -16,10 +20,21 @@ class Table {
 
     private final AuthoringDesk drafts;
     private final EditorialDesk desk;
+    private final ReaderLanguage reader;
 
-    Table(AuthoringDesk drafts, EditorialDesk desk) {
+    Table(AuthoringDesk drafts, EditorialDesk desk, ReaderLanguage reader) {
         this.drafts = drafts;
         this.desk = desk;
+        this.reader = reader;
+    }
+
+    /// How the pages speak.
+    Speech say() {
+        return reader.speak(Language.ENGLISH, List.of());
+    }
+
+    Mistakes noMistakes() {
+        return new Mistakes(say().words());
     }
 
     Manuscript get(UUID id) {

@@ -21,9 +21,6 @@ import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
-import org.equipoise.language.Language;
-import org.equipoise.language.Speech;
-import org.equipoise.language.Words;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
 
@@ -49,16 +46,16 @@ class TextResource {
         String address = "/drafts/" + id;
         List<Place> findings = table.findings(manuscript, "/texts/" + language);
         return new TextPage(
-                Speech.in(Language.ENGLISH),
+                table.say(),
                 address,
                 manuscript.draft().title(),
-                DraftWords.language(language),
+                Words.language(language),
                 TextParts.of(manuscript.content(), language).stream()
                         .map(part -> new TextPage.Part(
                                 "%s/texts/%s/%s".formatted(address, language, part.id()),
                                 part.title(),
                                 written(part, manuscript) + "; "
-                                        + DraftWords.findings(
+                                        + Words.findings(
                                                 within(findings, language, part).size())))
                         .toList(),
                 findings);
@@ -83,13 +80,7 @@ class TextResource {
     public TextPartPage write(UUID id, String language, String part) {
         Manuscript manuscript = manuscript(id, language);
         Part found = part(manuscript, language, part);
-        return page(
-                manuscript,
-                language,
-                found,
-                TextForm.typed(found.lines(), manuscript.content()),
-                false,
-                new Mistakes(Words.in(Language.ENGLISH)));
+        return page(manuscript, language, found, TextForm.typed(found.lines(), manuscript.content()), false, table.noMistakes());
     }
 
     @POST
@@ -100,7 +91,7 @@ class TextResource {
         Typed typed = Typed.of(form);
         Manuscript manuscript = manuscript(id, language);
         Part found = part(manuscript, language, part);
-        Mistakes mistakes = new Mistakes(Words.in(Language.ENGLISH));
+        Mistakes mistakes = table.noMistakes();
         boolean changedElsewhere = false;
         switch (edit(manuscript, found, typed)) {
             case DraftStep.Done _ -> {
@@ -139,12 +130,12 @@ class TextResource {
         List<Field> fields =
                 TextForm.fields(part.lines(), language, manuscript.content(), typed, mistakes, changedElsewhere);
         return new TextPartPage(
-                Speech.in(Language.ENGLISH),
+                table.say(),
                 address,
                 address + "/" + part.id(),
                 manuscript.draft().title(),
                 part.title(),
-                DraftWords.language(language),
+                Words.language(language),
                 manuscript.draft().revision(),
                 changedElsewhere,
                 within(table.findings(manuscript, "/texts/" + language), language, part),

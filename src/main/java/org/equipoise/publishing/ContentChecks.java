@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.equipoise.aid.AidContent;
 import org.equipoise.checklist.ChecklistGate;
 
@@ -36,16 +37,21 @@ public class ContentChecks {
     }
 
     /// @param texts by their languages
-    public Checked check(String slug, JsonNode aid, Map<String, JsonNode> texts) {
-        List<Finding> findings = new ArrayList<>();
-        TextFiles files = TextFiles.of(texts, findings);
-        Manuscript manuscript =
-                new Manuscript(slug, new ContentFile(AidFolder.STRUCTURE, aid), files, NO_FOLDER, findings);
-        Standards standards =
-                new Standards(schemas, models.loaded(), glossaries.loaded(), content -> gate.obstacles(content.read()));
-        return switch (manuscript.check(standards)) {
+    /// @param translations likewise, what became of the strings of each text that is a translation
+    public Checked check(
+            String slug, JsonNode aid, Map<String, JsonNode> texts, Map<String, JsonNode> translations) {
+        TextFiles files = new TextFiles(new TreeMap<>(), new TreeMap<>());
+        texts.forEach((language, text) ->
+                files.texts().put(language, new ContentFile("text/%s.yaml".formatted(language), text)));
+        translations.forEach((language, sidecar) -> files.sidecars()
+                .put(language, new ContentFile("text/%s.translation.yaml".formatted(language), sidecar)));
+        List<Finding> findings = new ArrayList<>(files.withoutSource());
+        ContentFile structure = new ContentFile(AidFolder.STRUCTURE, aid);
+        Standards standards = new Standards(
+                schemas, models.loaded(), glossaries.loaded(), content -> gate.obstacles(content.read()));
+        return switch (new Manuscript(slug, structure, files, NO_FOLDER, findings).check(standards)) {
             case Manuscript.Verdict.Sound sound -> new Checked.Sound(sound.content());
-            case Manuscript.Verdict.Broken broken -> new Checked.Broken(broken.findings());
+            case Manuscript.Verdict.Broken(var _, List<Finding> found) -> new Checked.Broken(found);
         };
     }
 }

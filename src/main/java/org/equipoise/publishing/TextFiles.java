@@ -1,6 +1,5 @@
 package org.equipoise.publishing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,31 +28,26 @@ record TextFiles(Map<String, ContentFile> texts, Map<String, ContentFile> sideca
                 case ContentFile.Reading.Read(ContentFile file) -> files.put(name, file);
             }
         }
-        files.checkSource(findings);
-        return files;
-    }
-
-    /// Of what stands in no files: texts by their languages.
-    static TextFiles of(Map<String, JsonNode> texts, List<Finding> findings) {
-        TextFiles files = new TextFiles(new TreeMap<>(), new TreeMap<>());
-        texts.forEach(
-                (language, text) -> files.put(language + ENDING, new ContentFile("text/" + language + ENDING, text)));
-        files.checkSource(findings);
-        return files;
-    }
-
-    private void checkSource(List<Finding> findings) {
-        if (findings.isEmpty() && texts.isEmpty()) {
-            findings.add(new Finding(
-                    "text", 0, "", "there is no text in any language", "Write the words into text/en.yaml."));
-        } else if (findings.isEmpty() && sidecars.keySet().containsAll(texts.keySet())) {
-            findings.add(new Finding(
-                    "text",
-                    0,
-                    "",
-                    "every text is a translation; one must be the source, without a sidecar",
-                    "Take out the sidecar of the text that was written first."));
+        if (findings.isEmpty()) {
+            findings.addAll(files.withoutSource());
         }
+        return files;
+    }
+
+    /// What to say where no text is the source.
+    List<Finding> withoutSource() {
+        if (texts.isEmpty()) {
+            return List.of(new Finding(
+                    "text", 0, "", "there is no text in any language", "Write the words into text/en.yaml."));
+        }
+        return sidecars.keySet().containsAll(texts.keySet())
+                ? List.of(new Finding(
+                        "text",
+                        0,
+                        "",
+                        "every text is a translation; one must be the source, without a sidecar",
+                        "Take out the sidecar of the text that was written first."))
+                : List.of();
     }
 
     private void put(String name, ContentFile file) {

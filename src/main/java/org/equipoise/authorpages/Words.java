@@ -5,9 +5,9 @@ import org.equipoise.authoring.Draft;
 import org.equipoise.authoring.DraftEvent;
 
 /// What an author reads for what is stored.
-final class DraftWords {
+final class Words {
 
-    private DraftWords() {}
+    private Words() {}
 
     static String of(Draft draft) {
         return switch (draft.state()) {
