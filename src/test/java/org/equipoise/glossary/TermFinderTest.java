@@ -67,7 +67,10 @@ class TermFinderTest {
         assertThat(glossaries.usedIn(List.of("A trial."), "es")).isEmpty();
         assertThat(glossaries.usedIn(List.of("Nothing hard."), "en")).isEmpty();
         glossaries.add(glossary("en", term("blood-thinner", "blood thinner")));
-        assertThat(glossaries.usedIn(List.of("So much blood", "thinner"), "en").orElseThrow().terms())
+        assertThat(glossaries
+                        .usedIn(List.of("So much blood", "thinner"), "en")
+                        .orElseThrow()
+                        .terms())
                 .extracting(Term::id)
                 .containsExactly("blood");
     }
