@@ -22,7 +22,7 @@ sealed interface ByteRange {
     static ByteRange of(@Nullable String header, long size) {
         Matcher range = ONE.matcher(header == null ? "" : header.strip());
         if (!range.matches()
-                || range.group("first").isEmpty() && range.group("last").isEmpty()) {
+                || (range.group("first").isEmpty() && range.group("last").isEmpty())) {
             return new Whole();
         }
         if (range.group("first").isEmpty()) {

@@ -68,8 +68,8 @@ final class MediumCheck {
     }
 
     private void needs(String member, String reason) {
-        if (medium.path(member).isMissingNode()
-                || medium.path(member).isEmpty() && medium.path(member).isObject()) {
+        JsonNode found = medium.path(member);
+        if (found.isMissingNode() || (found.isObject() && found.isEmpty())) {
             say("", reason);
         }
     }

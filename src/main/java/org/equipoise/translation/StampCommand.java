@@ -51,7 +51,7 @@ public final class StampCommand {
         List<String> pointers = again < 0 ? List.of() : arguments.subList(again + 1, arguments.size());
         List<String> rest = again < 0 ? arguments : arguments.subList(0, again);
         boolean namesSource = rest.size() == 4 && rest.get(2).equals("--from");
-        if (rest.size() != 2 && !namesSource || pointers.stream().anyMatch(each -> !each.startsWith("/"))) {
+        if ((rest.size() != 2 && !namesSource) || pointers.stream().anyMatch(each -> !each.startsWith("/"))) {
             out.println(USAGE);
             return NOT_POSSIBLE;
         }

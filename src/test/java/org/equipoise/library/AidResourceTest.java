@@ -70,7 +70,7 @@ class AidResourceTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Language", "en")
-                .body("reviewed", containsString("clinician"))
+                .body("reviewed", containsString("has reviewed this aid"))
                 .body(
                         "attributes.cells.flatten().findAll { it.state == 'estimate' }.sources",
                         everyItem(not(hasSize(0))))
