@@ -32,6 +32,10 @@ public enum ProblemType {
             "No published decision aid has this name. The list of aids names all."),
     AID_VERSION_NOT_FOUND(
             404, "There is no such version of the decision aid", "The aid exists; its history lists its versions."),
+    AID_NOT_ADAPTED(
+            404,
+            "This aid is no adaptation",
+            "It was not made from another aid, so there is nothing upstream of it."),
     RISK_MODEL_NOT_FOUND(
             404,
             "There is no such risk model",

@@ -1,5 +1,6 @@
 package org.equipoise.publishing;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ClassPathUtils;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,16 +30,27 @@ class Publisher {
     private final AidCatalogue catalogue;
     private final ModelShelf models;
     private final ContentFolders folders;
+    private final AdaptationRule adaptations;
     private final Schemas schemas = Schemas.load();
     private final Fingerprints fingerprints = Fingerprints.ofThisBuild();
+    private final List<Waiting> waiting = new ArrayList<>();
     private final Map<String, Integer> published = new TreeMap<>();
     private final Map<String, List<Finding>> refused = new TreeMap<>();
 
-    Publisher(ContentConfig config, AidCatalogue catalogue, ModelShelf models, ContentFolders folders) {
+    /// Sound content that is to be published, as soon as the version that it adapts is.
+    private record Waiting(String name, AidContent content, ContentFile structure, Runnable publish) {}
+
+    Publisher(
+            ContentConfig config,
+            AidCatalogue catalogue,
+            ModelShelf models,
+            ContentFolders folders,
+            AdaptationRule adaptations) {
         this.config = config;
         this.catalogue = catalogue;
         this.models = models;
         this.folders = folders;
+        this.adaptations = adaptations;
     }
 
     void publishAll(@Observes StartupEvent start) throws IOException {
@@ -47,6 +60,7 @@ class Publisher {
                 models.loaded().size(), models.refused().size());
         everyDirectory(fingerprints::share);
         everyDirectory(this::publishDirectory);
+        waiting.forEach(each -> refuse(each.name(), adaptations.findings(each.content(), each.structure())));
         Log.infof("Decision aids: %d published, %d refused", published.size(), refused.size());
     }
 
@@ -76,10 +90,43 @@ class Publisher {
             return;
         }
         AidFolder.Reading reading = folder.read(schemas, models.loaded());
-        take(reading);
-        if (reading instanceof AidFolder.Reading.Sound) {
-            fingerprint.ifPresent(print ->
-                    folders.remember(folder.name(), print, Objects.requireNonNull(published.get(folder.name()))));
+        switch (reading) {
+            case AidFolder.Reading.Sound(String name, var content) ->
+                waiting.add(new Waiting(name, content, structure(folder), () -> {
+                    publish(name, content);
+                    fingerprint.ifPresent(
+                            print -> folders.remember(name, print, Objects.requireNonNull(published.get(name))));
+                }));
+            case AidFolder.Reading.Broken(String name, var findings) -> refuse(name, findings);
+        }
+        publishWaiting();
+    }
+
+    /// Again, to have its lines for findings; the folder was read well a moment ago.
+    private static ContentFile structure(AidFolder folder) {
+        return switch (ContentFile.read(folder.path().resolve(AidFolder.STRUCTURE), AidFolder.STRUCTURE)) {
+            case ContentFile.Reading.Read(ContentFile file) -> file;
+            case ContentFile.Reading.Unreadable _ ->
+                new ContentFile(AidFolder.STRUCTURE, JsonNodeFactory.instance.objectNode());
+        };
+    }
+
+    /// Those that can be: an adaptation waits for what it adapts.
+    private void publishWaiting() {
+        for (boolean any = true; any; ) {
+            List<Waiting> ready = waiting.stream()
+                    .filter(each -> adaptations.canBeChecked(each.content()))
+                    .toList();
+            ready.forEach(each -> {
+                List<Finding> findings = adaptations.findings(each.content(), each.structure());
+                if (findings.isEmpty()) {
+                    each.publish().run();
+                } else {
+                    refuse(each.name(), findings);
+                }
+            });
+            waiting.removeAll(ready);
+            any = !ready.isEmpty();
         }
     }
 
@@ -94,9 +141,18 @@ class Publisher {
             }
             switch (archive.read(schemas)) {
                 case AidFolder.Reading.Sound(String slug, var content) ->
-                    adopt(archive, slug, content, Objects.requireNonNull(manifest).version());
+                    waiting.add(new Waiting(
+                            archive.name(),
+                            content,
+                            new ContentFile("aid", content.tree().path("aid")),
+                            () -> adopt(
+                                    archive,
+                                    slug,
+                                    content,
+                                    Objects.requireNonNull(manifest).version())));
                 case AidFolder.Reading.Broken(String name, var findings) -> refuse(name, findings);
             }
+            publishWaiting();
         }
     }
 
@@ -115,17 +171,12 @@ class Publisher {
         }
     }
 
-    private void take(AidFolder.Reading reading) {
-        switch (reading) {
-            case AidFolder.Reading.Sound(String name, var content) -> {
-                Publication publication = catalogue.publish(content);
-                if (publication instanceof Publication.Published) {
-                    Log.infof("Decision aid %s: published version %d", name, publication.version());
-                }
-                published.put(name, publication.version());
-            }
-            case AidFolder.Reading.Broken(String name, var findings) -> refuse(name, findings);
+    private void publish(String name, AidContent content) {
+        Publication publication = catalogue.publish(content);
+        if (publication instanceof Publication.Published) {
+            Log.infof("Decision aid %s: published version %d", name, publication.version());
         }
+        published.put(name, publication.version());
     }
 
     private void refuse(String name, List<Finding> findings) {
