@@ -62,6 +62,7 @@ public class ComparisonCost {
 
     private final RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
     private Aid aid;
+    private Sheet sheet;
     private Draws drawn;
 
     @Setup
@@ -69,32 +70,37 @@ public class ComparisonCost {
         String[] parts = size.split("x", 2);
         Aid.Display display = draws == 0 ? Aid.Display.NONE : Aid.Display.MATCH;
         aid = aid(display, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        sheet = sheet();
         drawn = draws == 0 ? null : draw();
     }
 
     /// As for somebody who moves a slider: the draws do not depend on what matters.
     @Benchmark
     public Object atHand() {
-        return compare(drawn);
+        return compare(sheet, drawn);
     }
 
     /// As for the first one with such a profile.
     @Benchmark
     public Object drawnAnew() {
-        return compare(draws == 0 ? null : draw());
+        return compare(sheet(), draws == 0 ? null : draw());
+    }
+
+    private Sheet sheet() {
+        return new Sheet(aid, Profile.ofReferencePerson(aid));
     }
 
     private Draws draw() {
         return Draws.of(new PersonalEvidence(aid, Profile.ofReferencePerson(aid)), draws);
     }
 
-    private Comparison compare(Draws by) {
+    private Comparison compare(Sheet of, Draws by) {
         List<String> options = aid.options().stream().map(Aid.Option::id).toList();
         Map<String, Double> ratings = new LinkedHashMap<>();
         aid.attributes().forEach(row -> ratings.put(row.id(), (double) random.nextInt(1, 11)));
         Elicitation told = new Elicitation(new Priorities.Rating(ratings, List.of()), List.of());
         return ComparisonEngine.compare(new Asked(
-                aid, options, "en", Profile.ofReferencePerson(aid), told, true, null, AidFixtures.REVIEW_BY, () -> by));
+                aid, options, "en", () -> of, told, true, null, AidFixtures.REVIEW_BY, () -> by, () -> true));
     }
 
     public static void main(String... arguments) throws RunnerException {

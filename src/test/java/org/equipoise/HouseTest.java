@@ -51,7 +51,8 @@ class HouseTest {
             "AidListingEntity",
             "AidCodeEntity",
             "AidSpellingEntity",
-            "ContentFolderEntity");
+            "ContentFolderEntity",
+            "AttestationEntity");
 
     @Test
     void hidesResourcesAndTables() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.equipoise.account.AccountBook;
 import org.equipoise.account.Creation;
@@ -25,8 +26,12 @@ class FirstStart {
 
     private static final String DEMONSTRATION = "demonstration";
 
-    private static final List<String> ROLES =
-            List.of(Role.CLINICIAN, Role.AUTHOR, Role.PORTAL, Role.QUALITY, Role.ADMIN);
+    /// One for each role; and a second author, as nobody publishes what they wrote.
+    private static final List<NewAccount> ACCOUNTS = Stream.concat(
+                    Stream.of(Role.CLINICIAN, Role.AUTHOR, Role.PORTAL, Role.QUALITY, Role.ADMIN)
+                            .map(role -> new NewAccount(role, "Demonstration " + role, Set.of(role))),
+                    Stream.of(new NewAccount("second-author", "Demonstration second author", Set.of(Role.AUTHOR))))
+            .toList();
 
     private final AccountBook accounts;
     private final FirstStartConfig config;
@@ -77,13 +82,12 @@ class FirstStart {
         refusePresetPasswordInProduction();
         accounts.found(DEMONSTRATION, "Demonstration", true);
         List<String> lines = new ArrayList<>();
-        for (String role : ROLES) {
-            NewAccount account = new NewAccount(role, "Demonstration " + role, Set.of(role));
+        for (NewAccount account : ACCOUNTS) {
             Creation creation = config.demonstrationPassword()
                     .map(password -> accounts.create(DEMONSTRATION, account, password))
                     .orElseGet(() -> accounts.create(DEMONSTRATION, account));
             if (creation instanceof Creation.Created created) {
-                lines.add("    %-10s %s".formatted(role, created.password()));
+                lines.add("    %-13s %s".formatted(account.username(), created.password()));
             }
         }
         print(lines);

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.equipoise.evidence.Risk;
+import org.equipoise.glossary.Glossary;
 import org.equipoise.riskmodel.Input;
+import org.equipoise.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /// A decision aid's structure and numbers, and its prose by language. Immutable, and free of its version.
@@ -18,6 +20,7 @@ public record Aid(
         List<Code> codes,
         @Nullable AdaptedFrom adaptedFrom,
         LocalDate searched,
+        Evidence evidence,
         LocalDate reviewBy,
         List<ProfileItem> profile,
         List<Baseline> baselines,
@@ -29,7 +32,9 @@ public record Aid(
         @Nullable TestResults test,
         List<Source> sources,
         Disclosures disclosures,
-        Map<String, AidText> texts) {
+        Map<String, AidText> texts,
+        Map<String, Translation> translations,
+        Map<String, Glossary> glossary) {
 
     public enum Kind {
         TREATMENT,
@@ -40,6 +45,18 @@ public record Aid(
     public enum Display {
         NONE,
         MATCH
+    }
+
+    /// How the evidence was looked for, beside the day: null is not told, no databases means that none was searched
+    /// systematically.
+    public record Evidence(
+            @Nullable List<String> databases, @Nullable Appraisal appraisal) {}
+
+    /// Who judged how sure the evidence is: nobody, the sources themselves, or the makers of the aid by GRADE.
+    public enum Appraisal {
+        NONE,
+        BY_SOURCES,
+        GRADE
     }
 
     public record Code(String system, String code) {}
@@ -61,7 +78,7 @@ public record Aid(
     public record KnowledgeQuestion(
             String id, boolean answer, @Nullable String attribute) {}
 
-    /// Of `per` people tested: who is rightly and wrongly told what. What is not known is null.
+    /// Of `per` people tested: who is rightly and wrongly told what. What is not known is null, and `notKnown` names it.
     public record TestResults(
             int per,
             @Nullable Double truePositives,
@@ -69,7 +86,12 @@ public record Aid(
             @Nullable Double trueNegatives,
             @Nullable Double falseNegatives,
             @Nullable Double overdiagnosed,
+            @Nullable List<String> notKnown,
+            @Nullable Detection detection,
             @Nullable List<String> sources) {}
+
+    /// Of `per` people with the test and of as many without, in how many the disease is found over the same time.
+    public record Detection(int per, double withTest, double withoutTest, String over, List<String> sources) {}
 
     public Optional<Attribute> attribute(String id) {
         return attributes.stream().filter(each -> each.id().equals(id)).findFirst();
@@ -131,6 +153,11 @@ public record Aid(
                 .findFirst()
                 .flatMap(ProfileItem::referenceAnswer)
                 .orElseThrow();
+    }
+
+    /// How a text was translated; empty of the text that is the source of the others.
+    public Optional<Translation> translation(String language) {
+        return Optional.ofNullable(translations.get(language));
     }
 
     /// The prose in one of the aid's languages; asking for another is a mistake of the caller.

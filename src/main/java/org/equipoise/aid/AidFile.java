@@ -12,7 +12,9 @@ import java.util.Objects;
 import org.equipoise.evidence.Risk;
 import org.equipoise.evidence.Scale;
 import org.equipoise.evidence.TimeFrame;
+import org.equipoise.glossary.Glossary;
 import org.equipoise.riskmodel.RiskModel;
+import org.equipoise.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /// An aid's structure as `aid.yaml` writes it; `decision-aids/aid.schema.json` says what may stand in it.
@@ -40,7 +42,10 @@ record AidFile(
 
     record ConditionFile(@Nullable List<Aid.Code> codes) {}
 
-    record EvidenceFile(LocalDate searched) {}
+    record EvidenceFile(
+            LocalDate searched,
+            @Nullable List<String> databases,
+            Aid.@Nullable Appraisal appraisal) {}
 
     record ProfileItemFile(
             String id,
@@ -119,7 +124,11 @@ record AidFile(
     }
 
     /// @param models those that the aid uses, by their ids
-    Aid toAid(Map<String, AidText> texts, Map<String, RiskModel> models) {
+    Aid toAid(
+            Map<String, AidText> texts,
+            Map<String, Translation> translations,
+            Map<String, Glossary> glossary,
+            Map<String, RiskModel> models) {
         return new Aid(
                 slug,
                 kind,
@@ -128,6 +137,7 @@ record AidFile(
                 condition == null || condition.codes() == null ? List.of() : condition.codes(),
                 adaptedFrom,
                 evidence.searched(),
+                new Aid.Evidence(evidence.databases(), evidence.appraisal()),
                 reviewBy,
                 profile == null
                         ? List.of()
@@ -145,6 +155,8 @@ record AidFile(
                 test,
                 sources,
                 disclosures,
-                texts);
+                texts,
+                translations,
+                glossary);
     }
 }

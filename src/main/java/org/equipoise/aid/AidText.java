@@ -28,13 +28,14 @@ public record AidText(
         @Nullable TestText test) {
 
     public AidText {
+        state = state == null ? State.DRAFT : state;
         notFor = orEmpty(notFor);
         profile = orEmpty(profile);
         knowledge = orEmpty(knowledge);
         questionsToAsk = orEmpty(questionsToAsk);
     }
 
-    /// Whether somebody has read a translation against its source; nothing is `REVIEWED` that nobody reviewed.
+    /// Whether somebody has reviewed the text, where it is no translation (see [Aid#translation]).
     public enum State {
         DRAFT,
         REVIEWED

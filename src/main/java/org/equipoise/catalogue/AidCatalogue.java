@@ -2,17 +2,21 @@ package org.equipoise.catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
 import org.equipoise.finding.AidIndex;
+import org.jspecify.annotations.Nullable;
 
 /// The published aids: reading a version, publishing the next.
 @ApplicationScoped
@@ -20,6 +24,11 @@ public class AidCatalogue {
 
     /// As characters of their documents; read, a version takes a few times that.
     private static final long READ_KEPT = 32L << 20;
+
+    private static final int NEWEST_AT_HAND = 50;
+
+    /// How long another process may go on with a version after this one has published the next.
+    private static final Duration NEWEST_KEPT = Duration.ofSeconds(1);
 
     private final Aids aids;
     private final AidVersions versions;
@@ -34,6 +43,12 @@ public class AidCatalogue {
 
     private record Read(AidVersion version, int length) {}
 
+    /// By slug, so that many who read the same aid do not ask the database for each.
+    private final Cache<String, AidVersion> newest = Caffeine.newBuilder()
+            .maximumSize(NEWEST_AT_HAND)
+            .expireAfterWrite(NEWEST_KEPT)
+            .build();
+
     AidCatalogue(Aids aids, AidVersions versions, AidIndex index, Clock clock) {
         this.aids = aids;
         this.versions = versions;
@@ -41,22 +56,38 @@ public class AidCatalogue {
         this.clock = clock;
     }
 
-    @Transactional
-    public Optional<AidVersion> newest(String slug) {
-        return aids.findByIdOptional(slug).flatMap(aid -> version(slug, aid.newest));
+    /// The newest version if it need not be asked for: for whoever must not wait.
+    public Optional<AidVersion> newestAtHand(String slug) {
+        return Optional.ofNullable(newest.getIfPresent(slug));
     }
 
-    @Transactional
+    public Optional<AidVersion> newest(String slug) {
+        return Optional.ofNullable(newest.getIfPresent(slug)).or(() -> {
+            Optional<AidVersion> found = QuarkusTransaction.joiningExisting()
+                    .call(() -> aids.findByIdOptional(slug).flatMap(aid -> version(slug, aid.newest)));
+            found.ifPresent(each -> newest.put(slug, each));
+            return found;
+        });
+    }
+
     public Optional<AidVersion> version(String slug, int version) {
         AidVersionEntity.Key key = new AidVersionEntity.Key(slug, version);
-        return Optional.ofNullable(read.getIfPresent(key))
-                .or(() -> {
-                    Optional<Read> found = versions.findByIdOptional(key)
-                            .map(each -> new Read(each.toVersion(), each.document.length()));
-                    found.ifPresent(each -> read.put(key, each));
-                    return found;
-                })
-                .map(Read::version);
+        Read known = read.getIfPresent(key);
+        if (known != null) {
+            return Optional.of(known.version());
+        }
+        Optional<Read> found = QuarkusTransaction.joiningExisting()
+                .call(() -> versions.findByIdOptional(key)
+                        .map(each -> new Read(each.toVersion(), each.document.length())));
+        found.ifPresent(each -> read.put(key, each));
+        return found.map(Read::version);
+    }
+
+    /// A version's content as it was published.
+    @Transactional
+    public Optional<AidContent> content(String slug, int version) {
+        return versions.findByIdOptional(new AidVersionEntity.Key(slug, version))
+                .map(AidVersionEntity::content);
     }
 
     /// Newest first; empty where there is no such aid.
@@ -67,56 +98,74 @@ public class AidCatalogue {
                 .toList();
     }
 
-    /// Makes the content the next version, unless the newest says the same.
+    /// An aid as an organisation that would publish it has to know it.
+    ///
+    /// @param newest the number of its newest version, whether that is offered or not
+    /// @param owner the organisation whose it is; null for the installation
+    public record Known(int newest, @Nullable String owner) {}
+
+    @Transactional
+    public Optional<Known> known(String slug) {
+        return aids.findByIdOptional(slug).map(aid -> new Known(aid.newest, aid.owner));
+    }
+
+    /// Makes the installation's content the next version, unless the newest says the same.
     @Transactional
     public Publication publish(AidContent content) {
+        return publishAfter(content, null, null);
+    }
+
+    /// Makes an organisation's content the version after `after` (0 for a new aid), unless that says the same.
+    @Transactional
+    public Publication publish(AidContent content, String organisation, int after) {
+        return publishAfter(content, organisation, after);
+    }
+
+    private Publication publishAfter(AidContent content, @Nullable String owner, @Nullable Integer after) {
         Aid aid = content.read();
-        Optional<AidEntity> known = aids.lock(aid.slug());
-        if (known.isPresent() && known.get().hash.equals(content.hash())) {
-            return new Publication.Unchanged(known.get().newest);
+        AidEntity entity = aids.claim(aid.slug(), owner);
+        if (!Objects.equals(entity.owner, owner)) {
+            return new Publication.OwnedElsewhere(entity.newest);
         }
-        AidEntity entity = known.orElseGet(() -> new AidEntity(aid.slug(), content.hash()));
-        known.ifPresentOrElse(each -> each.supersede(content.hash()), () -> aids.persist(entity));
+        if (after != null && after != entity.newest) {
+            return new Publication.MovedOn(entity.newest);
+        }
+        if (entity.hash.equals(content.hash())) {
+            return new Publication.Unchanged(entity.newest);
+        }
+        entity.supersede(content.hash());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         versions.persist(new AidVersionEntity(new AidVersionEntity.Key(aid.slug(), entity.newest), content, now));
         versions.flush();
+        newest.invalidate(aid.slug());
         index.put(Listings.of(aid, entity.newest));
         return new Publication.Published(entity.newest);
     }
 
-    /// Takes over a version that was published elsewhere, under the number that it has there.
+    /// Takes over a version that was published elsewhere, under the number that it has there, as the installation's.
     @Transactional
     public Adoption adopt(AidContent content, int version) {
         Aid aid = content.read();
-        String hash = content.hash();
-        Optional<AidEntity> known = aids.lock(aid.slug());
-        Optional<AidVersionEntity> same = versions.saying(aid.slug(), hash);
+        AidEntity entity = aids.claim(aid.slug(), null);
+        Optional<AidVersionEntity> same = versions.saying(aid.slug(), content.hash());
         if (same.isPresent()) {
             return new Adoption.Known(same.get().id.version());
         }
         AidVersionEntity.Key key = new AidVersionEntity.Key(aid.slug(), version);
-        if (versions.findByIdOptional(key).isPresent()) {
+        if (entity.owner != null || versions.findByIdOptional(key).isPresent()) {
             return new Adoption.NumberTaken(version);
         }
-        AidEntity entity = known.orElseGet(() -> new AidEntity(aid.slug(), hash));
-        boolean newest = known.isEmpty() || version > entity.newest;
-        if (newest) {
-            entity.follow(version, hash);
+        boolean follows = version > entity.newest;
+        if (follows) {
+            entity.follow(version, content.hash());
         }
-        known.ifPresentOrElse(_ -> {}, () -> aids.persist(entity));
         versions.persist(new AidVersionEntity(key, content, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         versions.flush();
-        if (newest) {
+        newest.invalidate(aid.slug());
+        if (follows) {
             index.put(Listings.of(aid, version));
         }
-        return new Adoption.Adopted(version, newest);
-    }
-
-    /// A version's content as it is stored.
-    @Transactional
-    public Optional<AidContent> content(String slug, int version) {
-        return versions.findByIdOptional(new AidVersionEntity.Key(slug, version))
-                .map(AidVersionEntity::content);
+        return new Adoption.Adopted(version, follows);
     }
 
     /// What is published in any version: each aid's slug and the hash of the content, with a blank between them.

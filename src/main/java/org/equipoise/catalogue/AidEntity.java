@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "aid")
@@ -16,16 +17,14 @@ class AidEntity {
 
     String hash = "";
 
+    /// The organisation that publishes it; null for the installation.
+    @Nullable
+    String owner;
+
     @Version
     long revision;
 
     protected AidEntity() {}
-
-    AidEntity(String slug, String hash) {
-        this.slug = slug;
-        this.newest = 1;
-        this.hash = hash;
-    }
 
     /// A version that was numbered elsewhere.
     void follow(int version, String newHash) {

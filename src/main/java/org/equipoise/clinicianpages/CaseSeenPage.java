@@ -1,6 +1,7 @@
 package org.equipoise.clinicianpages;
 
 import io.quarkus.qute.TemplateInstance;
+import org.equipoise.language.Speech;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 
@@ -8,6 +9,7 @@ import org.equipoise.web.ComparisonTable;
 ///
 /// @param engine the version of the arithmetic that it was made with
 record CaseSeenPage(
+        Speech say,
         String address,
         String title,
         String reference,

@@ -23,8 +23,8 @@ import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
 import org.equipoise.identity.Role;
+import org.equipoise.language.Speech;
 import org.equipoise.problem.ProblemType;
-import org.equipoise.web.Printed;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,8 @@ class DecisionListResource {
     @GET
     @RolesAllowed(Role.CLINICIAN)
     public DecisionListPage list(@RestQuery @Nullable UUID before) {
-        return page(before, Typed.NOTHING, new Mistakes());
+        Speech say = desk.say();
+        return page(say, before, Typed.NOTHING, new Mistakes(say.words()));
     }
 
     @POST
@@ -63,7 +64,8 @@ class DecisionListResource {
     @RolesAllowed(Role.CLINICIAN)
     public Response open(MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        Mistakes mistakes = new Mistakes();
+        Speech say = desk.say();
+        Mistakes mistakes = new Mistakes(say.words());
         String reference = typed.one(REFERENCE).strip();
         if (typed.one(AID).isEmpty()) {
             mistakes.at(AID, "Choose a decision aid.");
@@ -73,7 +75,7 @@ class DecisionListResource {
         }
         mistakes.tooLong(REFERENCE, reference, LONGEST_REFERENCE);
         if (mistakes.any()) {
-            return Response.status(REFUSED).entity(page(null, typed, mistakes)).build();
+            return Response.status(REFUSED).entity(page(say, null, typed, mistakes)).build();
         }
         UUID clinician = identity.caller().account();
         Decision opened = decisions
@@ -82,7 +84,7 @@ class DecisionListResource {
         return Response.seeOther(URI.create("/decisions/" + opened.id())).build();
     }
 
-    private DecisionListPage page(@Nullable UUID before, Typed typed, Mistakes mistakes) {
+    private DecisionListPage page(Speech say, @Nullable UUID before, Typed typed, Mistakes mistakes) {
         List<Decision> found = decisions.find(new DecisionSearch(null, null, null, before), PAGE + 1);
         List<Decision> shown = found.stream().limit(PAGE).toList();
         List<Field> fields = List.of(
@@ -103,18 +105,19 @@ class DecisionListResource {
                         typed,
                         mistakes));
         return new DecisionListPage(
-                shown.stream().map(this::item).toList(),
+                say,
+                shown.stream().map(each -> item(say, each)).toList(),
                 found.size() > PAGE ? "/decisions?before=" + shown.getLast().id() : "",
                 fields,
                 mistakes.all(fields));
     }
 
-    private DecisionListPage.Item item(Decision decision) {
+    private DecisionListPage.Item item(Speech say, Decision decision) {
         return new DecisionListPage.Item(
                 "/decisions/" + decision.id(),
                 decision.patientReference(),
                 desk.of(decision).text().title(),
                 Words.of(decision.status()),
-                Printed.time(decision.openedAt()));
+                say.words().time(decision.openedAt()));
     }
 }

@@ -17,11 +17,11 @@ import org.equipoise.consultation.SeenComparison;
 import org.equipoise.identity.Role;
 import org.equipoise.invitation.Invitation;
 import org.equipoise.invitation.Invitations;
+import org.equipoise.language.Speech;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.SummaryBook;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
-import org.equipoise.web.Printed;
 import org.equipoise.web.Workings;
 
 /// One decision: where it stands, the invitation, the handover, the comparison.
@@ -46,7 +46,7 @@ class DecisionPagesResource {
     @GET
     @RolesAllowed(Role.CLINICIAN)
     public DecisionPage read(UUID id) {
-        return page(desk.get(id), "", "");
+        return page(desk.say(), desk.get(id), "", "");
     }
 
     /// The link stands on the answer to this and nowhere else.
@@ -62,14 +62,15 @@ class DecisionPagesResource {
                 .path(invitation.token())
                 .build()
                 .toString();
-        return page(found, link, Printed.time(invitation.expiresAt()));
+        Speech say = desk.say();
+        return page(say, found, link, say.words().time(invitation.expiresAt()));
     }
 
     @GET
     @Path("/handover")
     @RolesAllowed(Role.CLINICIAN)
     public HandoverPage handover(UUID id) {
-        return HandoverPage.of(consultations.handOver(desk.get(id).decision(), null));
+        return HandoverPage.of(desk.say(), consultations.handOver(desk.get(id).decision(), null));
     }
 
     @GET
@@ -78,13 +79,15 @@ class DecisionPagesResource {
     public CaseComparisonPage comparison(UUID id) {
         Desk.Case found = desk.get(id);
         ComparisonView view = consultations.show(found.decision(), null).view();
+        Speech say = desk.say();
         return new CaseComparisonPage(
+                say,
                 "/decisions/" + id,
                 view.aid().title(),
                 found.decision().patientReference(),
                 view.enoughTold(),
-                ComparisonTable.of(found.version().aid(), view),
-                Closeness.of(view));
+                ComparisonTable.of(found.version().aid(), view, say.words()),
+                Closeness.of(view, say.words()));
     }
 
     @GET
@@ -92,13 +95,15 @@ class DecisionPagesResource {
     @RolesAllowed(Role.CLINICIAN)
     public CaseWorkingsPage workings(UUID id) {
         Desk.Case found = desk.get(id);
-        ComparisonView view = consultations.showWorkings(found.decision());
+        ComparisonView view = consultations.showWorkings(found.decision(), null);
+        Speech say = desk.say();
         return new CaseWorkingsPage(
+                say,
                 "/decisions/" + id,
                 view.aid().title(),
                 found.decision().patientReference(),
                 view.language(),
-                Workings.of(found.version().aid(), view));
+                Workings.of(found.version().aid(), view, say.words()));
     }
 
     @GET
@@ -109,24 +114,27 @@ class DecisionPagesResource {
         SeenComparison seen =
                 consultations.lastSeen(found.decision()).orElseThrow(() -> ProblemType.NOTHING_SEEN_YET.because(""));
         ComparisonView view = ComparisonView.read(seen.body());
+        Speech say = desk.say();
         return new CaseSeenPage(
+                say,
                 "/decisions/" + id,
                 view.aid().title(),
                 found.decision().patientReference(),
                 view.language(),
-                Printed.time(seen.seenAt()),
+                say.words().time(seen.seenAt()),
                 view.engine(),
-                ComparisonTable.of(found.version().aid(), view),
-                Closeness.of(view));
+                ComparisonTable.of(found.version().aid(), view, say.words()),
+                Closeness.of(view, say.words()));
     }
 
-    private DecisionPage page(Desk.Case found, String link, String until) {
+    private DecisionPage page(Speech say, Desk.Case found, String link, String until) {
         return new DecisionPage(
+                say,
                 "/decisions/" + found.decision().id(),
                 found.text().title(),
                 found.decision().patientReference(),
                 Words.of(found.decision().status()),
-                Printed.time(found.decision().openedAt()),
+                say.words().time(found.decision().openedAt()),
                 found.decision().answersRevision() > 0,
                 consultations.lastSeen(found.decision()).isPresent(),
                 summaries

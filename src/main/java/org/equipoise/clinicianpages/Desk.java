@@ -1,11 +1,15 @@
 package org.equipoise.clinicianpages;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.equipoise.aid.AidText;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.decision.Decision;
 import org.equipoise.decision.DecisionDesk;
+import org.equipoise.language.Language;
+import org.equipoise.language.ReaderLanguage;
+import org.equipoise.language.Speech;
 import org.equipoise.problem.ProblemType;
 
 /// A decision with its aid, as the clinician's pages need it.
@@ -16,9 +20,16 @@ class Desk {
     record Case(Decision decision, AidVersion version, AidText text) {}
 
     private final DecisionDesk decisions;
+    private final ReaderLanguage reader;
 
-    Desk(DecisionDesk decisions) {
+    Desk(DecisionDesk decisions, ReaderLanguage reader) {
         this.decisions = decisions;
+        this.reader = reader;
+    }
+
+    /// How the pages speak.
+    Speech say() {
+        return reader.speak(Language.ENGLISH, List.of());
     }
 
     Case get(UUID id) {

@@ -1,14 +1,15 @@
 package org.equipoise.clinicianpages;
 
 import io.quarkus.qute.TemplateInstance;
+import org.equipoise.language.Speech;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.equipoise.consultation.Handover;
-import org.equipoise.web.Printed;
 
 /// The handover on one screen.
 record HandoverPage(
+        Speech say,
         String address,
         String aid,
         String reference,
@@ -25,9 +26,10 @@ record HandoverPage(
 
     record Unclear(String statement, String answered, String why) {}
 
-    static HandoverPage of(Handover handover) {
+    static HandoverPage of(Speech say, Handover handover) {
         Handover.Leaning leaning = handover.leaning();
         return new HandoverPage(
+                say,
                 "/decisions/" + handover.decision(),
                 handover.aid().title(),
                 handover.patientReference(),
@@ -41,7 +43,7 @@ record HandoverPage(
                         .map(each -> new Unclear(each.statement(), Words.of(each.answered()), each.why()))
                         .toList(),
                 language(handover),
-                Printed.time(handover.toldAt()));
+                say.words().time(handover.toldAt()));
     }
 
     private static String language(Handover handover) {

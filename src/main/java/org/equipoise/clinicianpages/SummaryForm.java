@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
@@ -51,8 +52,8 @@ final class SummaryForm {
         fields.add(area("/reasons", "Reasons, in the patient’s words", typed, mistakes));
         fields.add(area("/risksDiscussed", "Benefits and harms that were talked through", typed, mistakes));
         fields.add(area("/understanding", "How it was checked that they were clear", typed, mistakes));
-        fields.addAll(Field.list("/questionsAnswered", "Question that was answered", "", MOST, typed, mistakes));
-        fields.addAll(Field.list("/questionsOpen", "Question still open", "", MOST, typed, mistakes));
+        fields.addAll(Field.list("/questionsAnswered", numbered("Question that was answered"), "", MOST, typed, mistakes));
+        fields.addAll(Field.list("/questionsOpen", numbered("Question still open"), "", MOST, typed, mistakes));
         fields.add(Field.pick(
                 Kind.CHECKS, PERSONS, "Who was there", "By their part; no names.", parts(), typed, mistakes));
         parts().filter(part -> typed.all(PERSONS).contains(part.value())
@@ -65,7 +66,7 @@ final class SummaryForm {
                         typed,
                         mistakes)));
         fields.add(area("/capacity", "Capacity to decide, and support it needs", typed, mistakes));
-        fields.addAll(Field.list("/nextSteps", "Next step", "", MOST, typed, mistakes));
+        fields.addAll(Field.list("/nextSteps", numbered("Next step"), "", MOST, typed, mistakes));
         fields.add(Field.text(Kind.DATE, REVIEW, "When to look at it again", "", typed, mistakes));
         return fields;
     }
@@ -148,6 +149,10 @@ final class SummaryForm {
             mistakes.tooLong(name + "/" + i, texts.get(i), SummaryContent.LONGEST_TEXT);
         }
         return texts;
+    }
+
+    private static IntFunction<String> numbered(String label) {
+        return i -> "%s %d".formatted(label, i);
     }
 
     private static Field area(String name, String label, Typed typed, Mistakes mistakes) {

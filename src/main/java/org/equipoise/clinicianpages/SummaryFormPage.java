@@ -1,6 +1,7 @@
 package org.equipoise.clinicianpages;
 
 import io.quarkus.qute.TemplateInstance;
+import org.equipoise.language.Speech;
 import java.util.List;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
@@ -10,6 +11,7 @@ import org.equipoise.form.Mistakes;
 /// @param version of the summary that is changed
 /// @param changedElsewhere whether somebody else has saved since the form was opened
 record SummaryFormPage(
+        Speech say,
         String title,
         String address,
         String action,

@@ -22,6 +22,7 @@ import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
+import org.equipoise.language.Speech;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
@@ -57,7 +58,8 @@ class SummaryFormResource {
         Desk.Case found = desk.get(id);
         Typed typed = SummaryForm.typed(
                 book.find(found.decision()).map(Summary::content).orElseGet(() -> known(found)));
-        return page(found, typed, version(found), false, new Mistakes());
+        Speech say = desk.say();
+        return page(say, found, typed, version(found), false, new Mistakes(say.words()));
     }
 
     @POST
@@ -66,7 +68,8 @@ class SummaryFormResource {
     public Response save(UUID id, MultivaluedMap<String, String> form) {
         Desk.Case found = desk.get(id);
         Typed typed = Typed.of(form);
-        Mistakes mistakes = new Mistakes();
+        Speech say = desk.say();
+        Mistakes mistakes = new Mistakes(say.words());
         SummaryContent content = SummaryForm.read(typed, mistakes);
         boolean amends = amends(found);
         String reason = typed.one(REASON).strip();
@@ -94,12 +97,12 @@ class SummaryFormResource {
         }
         long version = changedElsewhere ? version(found) : version(typed);
         return Response.status(REFUSED)
-                .entity(page(found, typed, version, changedElsewhere, mistakes))
+                .entity(page(say, found, typed, version, changedElsewhere, mistakes))
                 .build();
     }
 
     private SummaryFormPage page(
-            Desk.Case found, Typed typed, long version, boolean changedElsewhere, Mistakes mistakes) {
+            Speech say, Desk.Case found, Typed typed, long version, boolean changedElsewhere, Mistakes mistakes) {
         boolean amends = amends(found);
         List<Field> fields = new ArrayList<>();
         if (amends) {
@@ -108,6 +111,7 @@ class SummaryFormResource {
         fields.addAll(SummaryForm.fields(found.version().aid(), found.text(), typed, mistakes));
         String address = "/decisions/" + found.decision().id();
         return new SummaryFormPage(
+                say,
                 amends ? "Amend the summary" : "Write the summary",
                 address,
                 address + "/summary-form",

@@ -1,6 +1,7 @@
 package org.equipoise.clinicianpages;
 
 import io.quarkus.qute.TemplateInstance;
+import org.equipoise.language.Speech;
 import java.util.List;
 import org.equipoise.document.SummarySheet;
 
@@ -9,6 +10,7 @@ import org.equipoise.document.SummarySheet;
 /// @param missing what a full summary has and this one has not
 /// @param earlier recorded revisions before the newest, newest first
 record SummaryPage(
+        Speech say,
         String address,
         String reference,
         boolean draft,

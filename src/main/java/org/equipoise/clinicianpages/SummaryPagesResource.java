@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.equipoise.document.SummaryPrinter;
 import org.equipoise.document.SummarySheet;
 import org.equipoise.identity.Role;
+import org.equipoise.language.Speech;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Change;
@@ -43,21 +44,23 @@ class SummaryPagesResource {
     public SummaryPage read(UUID id) {
         Desk.Case found = desk.get(id);
         Summary summary = summary(found);
+        Speech say = desk.say();
         List<SummarySheet> earlier = book.revisions(found.decision()).stream()
                 .sorted(Comparator.comparingInt(
                                 (Summary.Revision each) -> each.document().number())
                         .reversed())
                 .skip(1)
                 .map(each -> SummarySheet.of(
-                        found.text(), "Revision %d".formatted(each.document().number()), each))
+                        found.text(), "Revision %d".formatted(each.document().number()), each, say.words()))
                 .toList();
         return new SummaryPage(
+                say,
                 "/decisions/" + id,
                 found.decision().patientReference(),
                 summary.revision() == null,
                 summary.content().outcome() != null,
                 summary.version(),
-                SummarySheet.of(found.text(), summary),
+                SummarySheet.of(found.text(), summary, say.words()),
                 summary.missing().stream().map(Missing::inWords).toList(),
                 earlier);
     }

@@ -1,5 +1,6 @@
 package org.equipoise.comparison;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param certainty null where no source is named
 /// @param stale whether it is past its review-by date, or past the aid's where it has none of its own
 /// @param contribution points of the match, one decimal; null where it is not scored, not known or not shown
+/// @param head what was written of it before; null where nothing was
 public record CellView(
         String option,
         State state,
@@ -39,7 +41,8 @@ public record CellView(
         List<SourceView> sources,
         boolean stale,
         @Nullable PictographView pictograph,
-        @Nullable BigDecimal contribution) {
+        @Nullable BigDecimal contribution,
+        @JsonIgnore CellJson.@Nullable Head head) {
 
     public enum State {
         ESTIMATE,
@@ -59,8 +62,10 @@ public record CellView(
         }
     }
 
+    /// Without a contribution.
+    ///
     /// @param row what the cell stands in
-    static CellView of(Telling telling, RowWording row, Comparison.Cell cell, @Nullable BigDecimal contribution) {
+    static CellView of(Telling telling, RowWording row, Comparison.Cell cell) {
         String option = cell.option();
         Found found = cell.found();
         Counted counted = row.counted(option).orElse(null);
@@ -85,7 +90,38 @@ public record CellView(
                         .toList(),
                 from.staleOn(telling.today()),
                 counted == null ? null : PictographView.of(telling.aid(), row, option),
-                contribution);
+                null,
+                null);
+    }
+
+    CellView with(@Nullable BigDecimal newContribution) {
+        return with(newContribution, head);
+    }
+
+    /// The same, to be written more than once.
+    CellView begun() {
+        return with(null, CellJson.Head.of(with(null)));
+    }
+
+    private CellView with(
+            @Nullable BigDecimal newContribution, CellJson.@Nullable Head newHead) {
+        return new CellView(
+                option,
+                state,
+                count,
+                fewerThanOne,
+                low,
+                high,
+                value,
+                text,
+                frequency,
+                note,
+                certainty,
+                sources,
+                stale,
+                pictograph,
+                newContribution,
+                newHead);
     }
 
     /// Of a concern of the person's own.
@@ -104,6 +140,7 @@ public record CellView(
                 null,
                 List.of(),
                 false,
+                null,
                 null,
                 null);
     }

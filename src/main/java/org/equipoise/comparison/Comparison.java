@@ -3,15 +3,16 @@ package org.equipoise.comparison;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.equipoise.aid.Attribute;
 import org.equipoise.profile.Found;
-import org.equipoise.profile.Profile;
 import org.equipoise.values.Elicitation;
 import org.equipoise.values.Weights;
 import org.jspecify.annotations.Nullable;
 
 /// The options of an aid side by side, for one person and what matters to them. Numbers are exact, not yet rounded.
 ///
+/// @param sheet what is known for this person
 /// @param rows attributes, and then concerns of the person's own, those that weigh most first
 /// @param matches one for each option in the aid's order; empty while not enough is told, and where the aid shows rows
 ///     alone
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Comparison(
         String language,
         LocalDate asOf,
-        Profile profile,
+        Sheet sheet,
         Elicitation elicitation,
         Weights weights,
         List<Row> rows,
@@ -73,10 +74,12 @@ record Comparison(
         }
 
         Cell cell(String option) {
-            return cells.stream()
-                    .filter(cell -> cell.option().equals(option))
-                    .findFirst()
-                    .orElseThrow();
+            for (Cell cell : cells) {
+                if (cell.option().equals(option)) {
+                    return cell;
+                }
+            }
+            throw new NoSuchElementException(option);
         }
     }
 

@@ -12,18 +12,15 @@ import org.equipoise.comparison.Comparison.Match;
 import org.equipoise.comparison.Comparison.Row;
 import org.equipoise.comparison.Comparison.Standing;
 import org.equipoise.comparison.Comparison.Worth;
-import org.equipoise.evidence.Interval;
-import org.equipoise.evidence.Scale;
 import org.equipoise.profile.Found;
-import org.equipoise.profile.PersonalEvidence;
 import org.equipoise.robustness.Draws;
 import org.equipoise.values.OwnConcern;
 import org.equipoise.values.Weights;
 import org.jspecify.annotations.Nullable;
 
 /// Sets the options side by side. Every number could be checked by hand, and none depends on which other options there
-/// are: worth v = clamp((x − worst) / (best − worst), 0, 1) on the aid's own scale, contribution = 100 · weight · v,
-/// match = the sum of the contributions (weighted additive value, Keeney and Raiffa 1976).
+/// are: contribution = 100 · weight · worth, match = the sum of the contributions (weighted additive value, Keeney and
+/// Raiffa 1976).
 final class ComparisonEngine {
 
     /// Changes whenever the same question could get another answer.
@@ -34,7 +31,8 @@ final class ComparisonEngine {
     static Comparison compare(Asked asked) {
         Aid aid = asked.aid();
         Weights weights = asked.elicitation().weights(aid);
-        List<Row> rows = rows(asked, weights);
+        Sheet sheet = asked.sheet().get();
+        List<Row> rows = rows(sheet, asked, weights);
         boolean scored = weights.told() && aid.display() == Aid.Display.MATCH;
         List<Match> matches = scored
                 ? asked.options().stream().map(option -> match(option, rows)).toList()
@@ -45,7 +43,7 @@ final class ComparisonEngine {
         return new Comparison(
                 asked.language(),
                 asked.today(),
-                asked.profile(),
+                sheet,
                 asked.elicitation(),
                 weights,
                 rows,
@@ -59,15 +57,11 @@ final class ComparisonEngine {
     }
 
     /// Those that weigh most first; among equals in the aid's order, own concerns last.
-    private static List<Row> rows(Asked asked, Weights weights) {
-        PersonalEvidence evidence = asked.evidence();
+    private static List<Row> rows(Sheet sheet, Asked asked, Weights weights) {
         List<Row> rows = new ArrayList<>();
         for (Attribute attribute : asked.aid().attributes()) {
-            List<Cell> cells = asked.options().stream()
-                    .map(option -> {
-                        Found found = evidence.of(attribute.cell(option));
-                        return new Cell(option, found, attribute.scored() ? worth(found, attribute) : null);
-                    })
+            List<Cell> cells = sheet.cells(attribute).stream()
+                    .filter(cell -> asked.options().contains(cell.option()))
                     .toList();
             rows.add(new Row(
                     attribute.id(), attribute, weights.of(attribute.id()).orElse(null), cells));
@@ -82,32 +76,6 @@ final class ComparisonEngine {
         rows.sort(Comparator.comparing((Row row) -> Rounding.clean(row.weightOrNothing()))
                 .reversed());
         return rows;
-    }
-
-    private static Worth worth(Found found, Attribute attribute) {
-        return switch (found) {
-            case Found.OfRisk risk -> worth(risk.risk().value(), risk.risk().interval(), scale(attribute));
-            case Found.OfQuantity quantity -> worth(quantity.value(), quantity.interval(), scale(attribute));
-            case Found.OfLevel level -> worth(level.position(), null, Scale.OF_LEVELS);
-            case Found.OfWords _, Found.Nothing _ -> Worth.UNKNOWN;
-        };
-    }
-
-    private static Worth worth(double x, @Nullable Interval interval, Scale scale) {
-        double exact = scale.valueOf(x);
-        if (interval == null) {
-            return new Worth(exact, exact, exact);
-        }
-        double one = scale.valueOf(interval.low());
-        double other = scale.valueOf(interval.high());
-        return new Worth(exact, Math.min(one, other), Math.max(one, other));
-    }
-
-    private static Scale scale(Attribute attribute) {
-        if (attribute.scale() == null) {
-            throw new IllegalStateException("The row %s has numbers and no scale".formatted(attribute.id()));
-        }
-        return attribute.scale();
     }
 
     private static Match match(String option, List<Row> rows) {

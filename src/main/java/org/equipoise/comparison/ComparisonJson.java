@@ -22,7 +22,9 @@ final class ComparisonJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule().addAbstractTypeMapping(SequencedMap.class, LinkedHashMap.class))
+            .addModule(new SimpleModule()
+                    .addAbstractTypeMapping(SequencedMap.class, LinkedHashMap.class)
+                    .setSerializerModifier(new CellJson.Modifier()))
             .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -32,6 +34,14 @@ final class ComparisonJson {
             .build();
 
     private ComparisonJson() {}
+
+    static String written(CellView cell) {
+        try {
+            return JSON.writeValueAsString(cell);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static byte[] write(ComparisonView view) {
         try {

@@ -1,5 +1,7 @@
 package org.equipoise.comparison;
 
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -14,7 +16,8 @@ import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.problem.ProblemType;
 
-/// Compares for whoever asks, keeps nothing, and lets nobody on the way keep it either.
+/// Compares for whoever asks, keeps nothing, and lets nobody on the way keep it either. What is at hand is answered at
+/// once, without a thread of its own: somebody may be moving a slider.
 @Path("/api/v1/aids/{slug}/comparisons")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,12 +33,29 @@ class ComparisonResource {
 
     @POST
     @PermitAll
-    public Response compare(
+    public Uni<Response> compare(
             String slug,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             Question question) {
-        AidVersion version = newest(slug);
-        return switch (comparisons.compare(version, question.orIn(Comparisons.language(version, acceptLanguage)))) {
+        return catalogue
+                .newestAtHand(slug)
+                .flatMap(version -> comparisons.promptly(version, inALanguage(question, version, acceptLanguage)))
+                .map(compared -> Uni.createFrom().item(() -> answer(compared)))
+                .orElseGet(() -> Uni.createFrom()
+                        .item(() -> {
+                            AidVersion version = newest(slug);
+                            return answer(
+                                    comparisons.compare(version, inALanguage(question, version, acceptLanguage)));
+                        })
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
+    }
+
+    private static Question inALanguage(Question question, AidVersion version, String acceptLanguage) {
+        return question.orIn(Comparisons.language(version, acceptLanguage));
+    }
+
+    private static Response answer(Compared compared) {
+        return switch (compared) {
             case Compared.Done(ComparisonView view) ->
                 Response.ok(view.json())
                         .header(HttpHeaders.CONTENT_LANGUAGE, view.language())

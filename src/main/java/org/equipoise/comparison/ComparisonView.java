@@ -14,6 +14,7 @@ import org.equipoise.aid.AidText;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.explanation.SentenceView;
 import org.equipoise.profile.Profile;
+import org.equipoise.translation.TranslationView;
 import org.equipoise.values.OwnConcern;
 import org.equipoise.wording.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param baselines where the person's starting risks come from that a risk model can give
 /// @param asOf the day for which numbers were found fresh or stale
 /// @param engine the version of the arithmetic
+/// @param translation what to know of the translation; null in the language that was not translated
 /// @param workings every step with its numbers; left out where nobody asked for it
 public record ComparisonView(
         AidRef aid,
@@ -55,6 +57,7 @@ public record ComparisonView(
         List<BaselineView> baselines,
         LocalDate asOf,
         String engine,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TranslationView translation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WorkingsView workings) {
 
     public record AidRef(String slug, int version, String title) {}
@@ -90,7 +93,7 @@ public record ComparisonView(
     static ComparisonView of(AidVersion version, Comparison comparison, Sentences sentences, boolean withWorkings) {
         Aid aid = version.aid();
         AidText text = aid.text(comparison.language());
-        Telling telling = new Telling(aid, text, sentences, comparison.asOf());
+        Telling telling = comparison.sheet().telling(comparison.language(), sentences, comparison.asOf());
         List<MatchView> matches = MatchView.all(telling, comparison);
         List<OwnConcern> own = comparison.elicitation().ownConcerns();
         return new ComparisonView(
@@ -114,11 +117,12 @@ public record ComparisonView(
                 IntStream.range(0, own.size())
                         .mapToObj(i -> OwnConcernView.of(OwnConcern.id(i), own.get(i)))
                         .toList(),
-                profile(comparison.profile()),
-                comparison.profile().assumed(),
-                BaselineView.of(aid, comparison.profile()),
+                profile(comparison.sheet().profile()),
+                comparison.sheet().profile().assumed(),
+                comparison.sheet().baselines(),
                 comparison.asOf(),
                 ComparisonEngine.VERSION,
+                aid.translation(comparison.language()).map(TranslationView::of).orElse(null),
                 withWorkings ? WorkingsView.of(comparison) : null);
     }
 
@@ -136,7 +140,7 @@ public record ComparisonView(
             rows.add(
                     row.attribute() == null
                             ? RowView.own(telling, comparison.elicitation().textOf(row.id()), row)
-                            : RowView.of(telling, row.attribute(), row, contributions));
+                            : telling.row(row.attribute()).view().with(row, contributions));
         }
         return rows;
     }

@@ -15,7 +15,7 @@ import org.equipoise.wording.Sentences;
 public class Comparisons {
 
     private final Clock clock;
-    private final RecentDraws recent = new RecentDraws();
+    private final Recent recent = new Recent();
 
     Comparisons(Clock clock) {
         this.clock = clock;
@@ -26,6 +26,12 @@ public class Comparisons {
         return compare(version, question, LocalDate.now(clock), recent);
     }
 
+    /// As [#compare], but nothing where that would take its time: where what an aid holds for such a person is not at
+    /// hand from another comparison.
+    Optional<Compared> promptly(AidVersion version, Question question) {
+        return compare(version, question, LocalDate.now(clock), recent, /* promptly= */ true);
+    }
+
     /// All of them, in their order, or none.
     WhatIfAnswered compare(AidVersion version, WhatIfRequest request) {
         return new WhatIfs(version, LocalDate.now(clock), recent).answer(request);
@@ -34,12 +40,18 @@ public class Comparisons {
     /// The language that fits best what a reader asks for, of those that the aid has and the service speaks.
     ///
     /// @param acceptLanguage as in the header: `es-MX, es;q=0.8`
-    static String language(AidVersion version, String acceptLanguage) {
+    public static String language(AidVersion version, String acceptLanguage) {
         String best = version.bestLanguage(acceptLanguage);
         return Sentences.in(best).isPresent() ? best : version.bestLanguage("");
     }
 
-    static Compared compare(AidVersion version, Question question, LocalDate today, RecentDraws recent) {
+    static Compared compare(AidVersion version, Question question, LocalDate today, Recent recent) {
+        return compare(version, question, today, recent, /* promptly= */ false)
+                .orElseThrow();
+    }
+
+    private static Optional<Compared> compare(
+            AidVersion version, Question question, LocalDate today, Recent recent, boolean promptly) {
         Aid aid = version.aid();
         String language = Objects.requireNonNullElseGet(question.language(), () -> language(version, ""));
         Optional<Sentences> sentences =
@@ -50,9 +62,12 @@ public class Comparisons {
         }
         Asked asked = new QuestionReader(version, today, recent).read(question, language, null, objections);
         if (objections.any()) {
-            return new Compared.Refused(objections.all());
+            return Optional.of(new Compared.Refused(objections.all()));
         }
-        return new Compared.Done(ComparisonView.of(
-                version, ComparisonEngine.compare(asked), sentences.orElseThrow(), question.withWorkings()));
+        if (promptly && !asked.atHand().getAsBoolean()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Compared.Done(ComparisonView.of(
+                version, ComparisonEngine.compare(asked), sentences.orElseThrow(), question.withWorkings())));
     }
 }

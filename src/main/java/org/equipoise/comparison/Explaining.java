@@ -10,7 +10,6 @@ import org.equipoise.explanation.Explanation;
 import org.equipoise.explanation.Findings;
 import org.equipoise.explanation.SentenceView;
 import org.equipoise.profile.Found;
-import org.equipoise.wording.RowWording;
 
 /// Hands over what a comparison found to be told in sentences.
 final class Explaining {
@@ -63,21 +62,19 @@ final class Explaining {
     private static Findings.Row row(Telling telling, Comparison comparison, Comparison.Row row) {
         boolean unsure = comparison.elicitation().priorities().unsure().contains(row.id());
         List<Findings.Cell> cells = new ArrayList<>();
-        RowWording words = row.attribute() == null ? null : telling.row(row.attribute(), row);
+        Telling.ToldRow told = row.attribute() == null ? null : telling.row(row.attribute());
         for (Comparison.Cell cell : row.cells()) {
             Comparison.Worth worth = Objects.requireNonNull(cell.worth());
             Double exact = worth.exact();
             cells.add(new Findings.Cell(
                     cell.option(),
                     exact == null ? null : (Double) (100 * row.weightOrNothing() * exact),
-                    words == null ? "" : words.inShort(cell.option(), cell.found()),
+                    told == null ? "" : Objects.requireNonNull(told.inShort().get(cell.option())),
                     isFixed(cell.found())));
         }
         return new Findings.Row(
                 row.id(),
-                row.attribute() == null
-                        ? comparison.elicitation().textOf(row.id())
-                        : telling.whatMatters(row.attribute()),
+                told == null ? comparison.elicitation().textOf(row.id()) : told.matters(),
                 row.weightOrNothing(),
                 row.attribute() == null,
                 unsure,

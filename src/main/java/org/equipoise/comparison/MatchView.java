@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.equipoise.aid.AidText;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +37,10 @@ public record MatchView(
                             "dominated",
                             name(text, domination.by()),
                             name(text, dominated),
-                            domination.betterIn().stream()
-                                    .map(row -> Objects.requireNonNull(
+                            telling.sentences()
+                                    .listed(domination.betterIn().stream().map(row -> Objects.requireNonNull(
                                                     text.attributes().get(row))
-                                            .name())
-                                    .collect(Collectors.joining("; ")));
+                                            .name())));
             return new DominationView(domination.by(), domination.betterIn(), reason);
         }
 

@@ -19,10 +19,10 @@ class QuestionReader {
     private final AidVersion version;
     private final Aid aid;
     private final LocalDate today;
-    private final RecentDraws recent;
+    private final Recent recent;
 
     /// @param today the day for which numbers are fresh or stale
-    QuestionReader(AidVersion version, LocalDate today, RecentDraws recent) {
+    QuestionReader(AidVersion version, LocalDate today, Recent recent) {
         this.version = version;
         this.aid = version.aid();
         this.today = today;
@@ -42,12 +42,13 @@ class QuestionReader {
                 aid,
                 options(options, objections),
                 language,
-                profile,
+                () -> recent.sheets().of(version, profile),
                 elicitation,
                 !Boolean.FALSE.equals(question.sure()),
                 question.leaning(),
                 today,
-                () -> recent.of(version, profile, draws));
+                () -> recent.draws().of(version, profile, draws),
+                () -> recent.has(version, profile, draws));
     }
 
     private List<String> options(@Nullable List<String> asked, Objections objections) {

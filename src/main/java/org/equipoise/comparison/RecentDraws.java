@@ -30,10 +30,18 @@ class RecentDraws {
         this.mostNumbers = mostNumbers;
     }
 
+    boolean has(AidVersion version, Profile profile, int count) {
+        return find(key(version, profile, count)) != null;
+    }
+
     Draws of(AidVersion version, Profile profile, int count) {
-        Key key = new Key(version.aid().slug(), version.hash(), version.version(), profile, count);
+        Key key = key(version, profile, count);
         Draws known = find(key);
         return known == null ? keep(key, Draws.of(new PersonalEvidence(version.aid(), profile), count)) : known;
+    }
+
+    private static Key key(AidVersion version, Profile profile, int count) {
+        return new Key(version.aid().slug(), version.hash(), version.version(), profile, count);
     }
 
     private synchronized @Nullable Draws find(Key key) {

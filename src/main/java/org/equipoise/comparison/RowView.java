@@ -30,11 +30,9 @@ public record RowView(
         @Nullable String population,
         List<CellView> cells) {
 
-    /// @param contributions one for each cell; null where none is shown
-    static RowView of(
-            Telling telling, Attribute attribute, Comparison.Row row, List<@Nullable BigDecimal> contributions) {
-        RowWording words = telling.row(attribute, row);
-        Integer denominator = row.cells().stream()
+    /// Without a weight and without contributions.
+    static RowView of(Telling telling, Attribute attribute, RowWording words, List<Comparison.Cell> cells) {
+        Integer denominator = cells.stream()
                 .flatMap(cell -> words.counted(cell.option()).stream())
                 .map(Counted::people)
                 .findFirst()
@@ -43,13 +41,29 @@ public record RowView(
                 attribute.id(),
                 words.name(),
                 attribute.kind().name().toLowerCase(Locale.ROOT),
-                weight(row),
+                null,
                 denominator,
                 words.time(),
                 attribute.unit(),
                 words.population(),
-                IntStream.range(0, row.cells().size())
-                        .mapToObj(i -> CellView.of(telling, words, row.cells().get(i), contributions.get(i)))
+                cells.stream()
+                        .map(cell -> CellView.of(telling, words, cell).begun())
+                        .toList());
+    }
+
+    /// @param contributions one for each cell; null where none is shown
+    RowView with(Comparison.Row row, List<@Nullable BigDecimal> contributions) {
+        return new RowView(
+                attribute,
+                name,
+                kind,
+                weight(row),
+                denominator,
+                time,
+                unit,
+                population,
+                IntStream.range(0, cells.size())
+                        .mapToObj(i -> cells.get(i).with(contributions.get(i)))
                         .toList());
     }
 

@@ -44,13 +44,14 @@ public record TradeOffView(String option, String attribute, String question, Sid
     static Optional<TradeOffView> of(Telling telling, Comparison comparison, Comparison.TradeOff tradeOff) {
         Comparison.Row row = comparison.row(tradeOff.attribute());
         Attribute attribute = Objects.requireNonNull(row.attribute());
-        RowWording words = telling.row(attribute, row);
+        Telling.ToldRow told = telling.row(attribute);
+        RowWording words = told.words();
         SideView here = SideView.of(words, row.cell(tradeOff.option()));
         SideView elsewhere = SideView.of(words, row.cell(tradeOff.better()));
         String question = telling.sentences()
                 .say(
                         "trade-off",
-                        telling.whatMatters(attribute),
+                        told.matters(),
                         words.optionName(here.option()),
                         here.withinSentence(),
                         words.optionName(elsewhere.option()),

@@ -22,7 +22,7 @@ class WhatIfs {
     private final QuestionReader reader;
     private final LocalDate today;
 
-    WhatIfs(AidVersion version, LocalDate today, RecentDraws recent) {
+    WhatIfs(AidVersion version, LocalDate today, Recent recent) {
         this.version = version;
         this.today = today;
         this.reader = new QuestionReader(version, today, recent);

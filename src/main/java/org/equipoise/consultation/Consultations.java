@@ -68,9 +68,9 @@ public class Consultations {
 
     /// The same with every step. What is kept as seen is the comparison without them.
     @Transactional
-    public ComparisonView showWorkings(Decision decision) {
-        show(decision, null);
-        return compare(decision, desk.answers(decision).answers(), null, true);
+    public ComparisonView showWorkings(Decision decision, @Nullable String language) {
+        show(decision, language);
+        return compare(decision, desk.answers(decision).answers(), language, true);
     }
 
     @Transactional

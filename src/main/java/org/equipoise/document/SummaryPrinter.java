@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.equipoise.aid.AidText;
 import org.equipoise.decision.Decision;
+import org.equipoise.language.Language;
+import org.equipoise.language.Words;
 import org.equipoise.summary.Summary;
 
 /// Prints summaries.
@@ -60,7 +62,7 @@ public class SummaryPrinter {
     private String print(Decision decision, AidText aid, Summary summary, boolean replaced) {
         String page = new PrintedSummary(
                         decision.patientReference(),
-                        SummarySheet.of(aid, summary),
+                        SummarySheet.of(aid, summary, Words.in(Language.ENGLISH)),
                         aid.language(),
                         summary.revision() == null,
                         replaced,

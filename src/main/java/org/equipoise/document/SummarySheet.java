@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.equipoise.aid.AidText;
+import org.equipoise.language.Words;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryContent;
-import org.equipoise.web.Printed;
 import org.jspecify.annotations.Nullable;
 
 /// The summary of a decision on one sheet, as it is read and printed.
@@ -29,70 +29,70 @@ public record SummarySheet(
     /// @param texts empty where nothing is written down
     public record Line(String label, List<String> texts) {}
 
-    public static SummarySheet of(AidText text, Summary summary) {
+    public static SummarySheet of(AidText text, Summary summary, Words words) {
         Summary.Revision revision = summary.revision();
         String state = switch (summary.state()) {
-            case DRAFT -> "Draft";
-            case RECORDED -> "Recorded";
-            case CONFIRMED -> "Recorded, and confirmed by the patient";
-            case AMENDED -> "Amended";
+            case DRAFT -> words.say("sheet-draft");
+            case RECORDED -> words.say("sheet-recorded");
+            case CONFIRMED -> words.say("sheet-recorded-confirmed");
+            case AMENDED -> words.say("sheet-amended");
         };
         return revision == null
-                ? new SummarySheet(text.title(), state, lines(text, summary.content()), "", "", "", "", false)
-                : of(text, state, revision);
+                ? new SummarySheet(text.title(), state, lines(text, summary.content(), words), "", "", "", "", false)
+                : of(text, state, revision, words);
     }
 
-    public static SummarySheet of(AidText text, String state, Summary.Revision revision) {
+    public static SummarySheet of(AidText text, String state, Summary.Revision revision, Words words) {
         var document = revision.document();
         return new SummarySheet(
                 text.title(),
                 state,
-                lines(text, document.content()),
-                "Revision %d, recorded by %s on %s, with version %d of the decision aid"
-                        .formatted(
-                                document.number(),
-                                document.recordedBy().name(),
-                                Printed.time(document.recordedAt()),
-                                document.aid().version()),
+                lines(text, document.content(), words),
+                words.say(
+                        "sheet-record",
+                        document.number(),
+                        document.recordedBy().name(),
+                        words.time(document.recordedAt()),
+                        document.aid().version()),
                 Objects.requireNonNullElse(document.reason(), ""),
                 revision.confirmedAt() == null
                         ? ""
-                        : "Confirmed by the patient on " + Printed.time(revision.confirmedAt()),
+                        : words.say("sheet-confirmed", words.time(revision.confirmedAt())),
                 revision.hash(),
                 !revision.intact());
     }
 
-    private static List<Line> lines(AidText text, SummaryContent content) {
+    private static List<Line> lines(AidText text, SummaryContent content, Words words) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("What was decided", outcome(text, content.outcome())));
+        lines.add(new Line(words.say("sheet-decided"), outcome(text, content.outcome(), words)));
         lines.add(new Line(
-                "Options that were talked over",
+                words.say("sheet-options"),
                 orNone(content.optionsDiscussed()).stream()
                         .map(option -> option(text, option))
                         .toList()));
-        lines.add(line("What mattered most", content.mattersMost()));
-        lines.add(line("Reasons, in the patient’s words", content.reasons()));
-        lines.add(line("Benefits and harms that were talked through", content.risksDiscussed()));
-        lines.add(line("How it was checked that they were clear", content.understanding()));
-        lines.add(new Line("Questions that were answered", orNone(content.questionsAnswered())));
-        lines.add(new Line("Questions still open", orNone(content.questionsOpen())));
+        lines.add(line(words.say("sheet-matters"), content.mattersMost()));
+        lines.add(line(words.say("sheet-reasons"), content.reasons()));
+        lines.add(line(words.say("sheet-risks"), content.risksDiscussed()));
+        lines.add(line(words.say("sheet-understanding"), content.understanding()));
+        lines.add(new Line(words.say("sheet-answered"), orNone(content.questionsAnswered())));
+        lines.add(new Line(words.say("sheet-open"), orNone(content.questionsOpen())));
         lines.add(new Line(
-                "Who was there",
+                words.say("sheet-present"),
                 orNone(content.personsPresent()).stream()
-                        .map(SummarySheet::person)
+                        .map(person -> person(person, words))
                         .toList()));
-        lines.add(line("Capacity to decide, and support it needs", content.capacity()));
-        lines.add(new Line("Next steps", orNone(content.nextSteps())));
+        lines.add(line(words.say("sheet-capacity"), content.capacity()));
+        lines.add(new Line(words.say("sheet-next"), orNone(content.nextSteps())));
         lines.add(
-                line("When to look at it again", content.reviewOn() == null ? null : Printed.day(content.reviewOn())));
+                line(words.say("sheet-review"), content.reviewOn() == null ? null : words.day(content.reviewOn())));
         return lines;
     }
 
-    private static List<String> outcome(AidText text, SummaryContent.@Nullable Outcome outcome) {
+    private static List<String> outcome(AidText text, SummaryContent.@Nullable Outcome outcome, Words words) {
         if (outcome == null) {
             return List.of();
         }
-        return outcome.option() == null ? List.of("The decision is put off") : List.of(option(text, outcome.option()));
+        return outcome.option() == null ? List.of(words.say("sheet-put-off")) : List.of(option(text, outcome.option()));
     }
 
     private static String option(AidText text, String id) {
@@ -100,10 +100,9 @@ public record SummarySheet(
         return option == null ? id : option.name();
     }
 
-    private static String person(SummaryContent.Person person) {
-        String part = person.part().name().charAt(0)
-                + person.part().name().substring(1).toLowerCase(Locale.ROOT);
-        return person.note() == null ? part : "%s: %s".formatted(part, person.note());
+    private static String person(SummaryContent.Person person, Words words) {
+        String part = words.say("part-" + person.part().name().toLowerCase(Locale.ROOT));
+        return person.note() == null ? part : words.say("labelled", part, person.note());
     }
 
     private static Line line(String label, @Nullable String text) {

@@ -90,11 +90,18 @@ class AidListings implements PanacheRepositoryBase<AidListingEntity, AidListingE
         return conditions;
     }
 
+    /// Every language that an aid has.
+    List<String> languages() {
+        return getEntityManager()
+                .createQuery("select distinct l.id.language from AidListingEntity l order by 1", String.class)
+                .getResultList();
+    }
+
     /// As they are shown, without what they are only found by.
     List<AidListingEntity> shown(List<String> slugs) {
         return getEntityManager()
                 .createQuery("""
-                        select new AidListingEntity(l.id, l.version, l.kind, l.title, l.question, l.summary,
+                        select new AidListingEntity(l.id, l.version, l.kind, l.translated, l.title, l.question, l.summary,
                             l.condition, l.reviewBy)
                         from AidListingEntity l where l.id.slug in :slugs""", AidListingEntity.class)
                 .setParameter("slugs", slugs)

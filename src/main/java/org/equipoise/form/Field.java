@@ -2,6 +2,7 @@ package org.equipoise.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /// A field of a form as it is printed.
@@ -57,7 +58,10 @@ public record Field(
     }
 
     /// As many fields as there are texts, and two more to fill, at most `most`.
-    public static List<Field> list(String name, String label, String hint, int most, Typed typed, Mistakes mistakes) {
+    ///
+    /// @param label of each, by its number from 1
+    public static List<Field> list(
+            String name, IntFunction<String> label, String hint, int most, Typed typed, Mistakes mistakes) {
         List<String> texts = typed.list(name, most);
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < Math.min(texts.size() + BLANK_ONES, most); i++) {
@@ -65,7 +69,7 @@ public record Field(
             fields.add(new Field(
                     at,
                     Kind.AREA,
-                    "%s %d".formatted(label, i + 1),
+                    label.apply(i + 1),
                     i == 0 ? hint : "",
                     i < texts.size() ? texts.get(i) : "",
                     List.of(),

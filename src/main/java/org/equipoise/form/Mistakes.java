@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.equipoise.language.Words;
 import org.equipoise.problem.Violation;
 
 /// What is wrong with a form, by the names of its fields.
@@ -12,7 +13,12 @@ public final class Mistakes {
     /// @param field empty where it is about the form as a whole
     public record Mistake(String field, String text) {}
 
+    private final Words words;
     private final Map<String, String> texts = new LinkedHashMap<>();
+
+    public Mistakes(Words words) {
+        this.words = words;
+    }
 
     public void at(String field, String text) {
         texts.putIfAbsent(field, text);
@@ -25,7 +31,7 @@ public final class Mistakes {
     public void tooLong(String field, String value, int longest) {
         int length = value.codePointCount(0, value.length());
         if (length > longest) {
-            at(field, "Use at most %,d characters. There are %,d now.".formatted(longest, length));
+            at(field, words.say("field-too-long", longest, length));
         }
     }
 
@@ -46,9 +52,9 @@ public final class Mistakes {
                 .toList();
     }
 
-    private static Mistake mistake(String field, String text, Map<String, String> labels) {
+    private Mistake mistake(String field, String text, Map<String, String> labels) {
         return labels.containsKey(field)
-                ? new Mistake(field, "%s: %s".formatted(labels.get(field), text))
+                ? new Mistake(field, words.say("labelled", labels.get(field), text))
                 : new Mistake("", text);
     }
 }

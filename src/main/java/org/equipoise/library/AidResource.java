@@ -18,13 +18,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.finding.AidIndex;
 import org.equipoise.finding.AidSearch;
-import org.equipoise.problem.ProblemType;
 import org.equipoise.values.OwnConcern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class AidResource {
 
-    private static final int A_MINUTE = 60;
-    private static final int A_YEAR = 31_536_000;
-
     /// A system and a code, or one of the two.
     private static final String CODE = "[!-{}~]{0,200}([|][!-{}~]{0,100})?";
 
@@ -43,10 +38,12 @@ class AidResource {
 
     private final AidCatalogue catalogue;
     private final AidIndex index;
+    private final PublishedVersions versions;
 
-    AidResource(AidCatalogue catalogue, AidIndex index) {
+    AidResource(AidCatalogue catalogue, AidIndex index, PublishedVersions versions) {
         this.catalogue = catalogue;
         this.index = index;
+        this.versions = versions;
     }
 
     @GET
@@ -76,9 +73,11 @@ class AidResource {
     @PermitAll
     public Response get(
             String slug,
+            @RestQuery @DefaultValue("") @Size(max = 35) String language,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
-        return answer(newest(slug), "aid", acceptLanguage, request, shortLived(), AidView::of);
+        String wanted = language.isEmpty() ? acceptLanguage : language;
+        return answer(versions.newest(slug), "aid", wanted, request, Caching.shortLived(), AidView::of);
     }
 
     @GET
@@ -86,16 +85,19 @@ class AidResource {
     @PermitAll
     public Response questionnaire(
             String slug,
+            @RestQuery @DefaultValue("") @Size(max = 35) String language,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
-        return answer(newest(slug), "questionnaire", acceptLanguage, request, shortLived(), QuestionnaireView::of);
+        String wanted = language.isEmpty() ? acceptLanguage : language;
+        return answer(
+                versions.newest(slug), "questionnaire", wanted, request, Caching.shortLived(), QuestionnaireView::of);
     }
 
     @GET
     @Path("/{slug}/versions")
     @PermitAll
     public HistoryView versions(String slug) {
-        newest(slug);
+        versions.newest(slug);
         return HistoryView.of(catalogue.history(slug));
     }
 
@@ -105,9 +107,11 @@ class AidResource {
     public Response version(
             String slug,
             String version,
+            @RestQuery @DefaultValue("") @Size(max = 35) String language,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
-        return answer(numbered(slug, version), "aid", acceptLanguage, request, forEver(), AidView::of);
+        String wanted = language.isEmpty() ? acceptLanguage : language;
+        return answer(versions.numbered(slug, version), "aid", wanted, request, Caching.forEver(), AidView::of);
     }
 
     @GET
@@ -117,47 +121,27 @@ class AidResource {
             String slug,
             String version,
             @RestQuery @DefaultValue("0") @Min(0) @Max(OwnConcern.MOST) int ownConcerns,
+            @RestQuery @DefaultValue("") @Size(max = 35) String language,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
+        String wanted = language.isEmpty() ? acceptLanguage : language;
         return answer(
-                numbered(slug, version),
+                versions.numbered(slug, version),
                 "best-worst-tasks-" + ownConcerns,
-                acceptLanguage,
+                wanted,
                 request,
-                forEver(),
-                (found, language) -> BestWorstTasksView.of(found, language, ownConcerns));
-    }
-
-    private AidVersion numbered(String slug, String version) {
-        newest(slug);
-        return number(version)
-                .flatMap(number -> catalogue.version(slug, number))
-                .orElseThrow(
-                        () -> ProblemType.AID_VERSION_NOT_FOUND.because("The history of this aid names its versions"));
-    }
-
-    private AidVersion newest(String slug) {
-        return catalogue
-                .newest(slug)
-                .orElseThrow(() -> ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are"));
-    }
-
-    private static Optional<Integer> number(String version) {
-        try {
-            return Optional.of(Integer.valueOf(version));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
+                Caching.forEver(),
+                (found, spoken) -> BestWorstTasksView.of(found, spoken, ownConcerns));
     }
 
     private static Response answer(
             AidVersion version,
             String what,
-            String acceptLanguage,
+            String wanted,
             Request request,
             CacheControl caching,
             BiFunction<AidVersion, String, Object> view) {
-        String language = version.bestLanguage(acceptLanguage);
+        String language = version.bestLanguage(wanted);
         EntityTag tag = new EntityTag("%s-%s-%d-%s".formatted(version.hash(), language, version.version(), what));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder response = unchanged == null ? Response.ok(view.apply(version, language)) : unchanged;
@@ -166,23 +150,5 @@ class AidResource {
                 .header("Content-Language", language)
                 .header("Vary", ACCEPT_LANGUAGE)
                 .build();
-    }
-
-    private static CacheControl shortLived() {
-        return caching(A_MINUTE);
-    }
-
-    private static CacheControl forEver() {
-        CacheControl caching = caching(A_YEAR);
-        caching.getCacheExtension().put("immutable", "");
-        return caching;
-    }
-
-    private static CacheControl caching(int seconds) {
-        CacheControl caching = new CacheControl();
-        caching.setMaxAge(seconds);
-        caching.setNoTransform(false);
-        caching.getCacheExtension().put("public", "");
-        return caching;
     }
 }

@@ -11,9 +11,14 @@ import org.equipoise.aid.AidText;
 import org.equipoise.aid.Disclosures;
 import org.equipoise.aid.Source;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.glossary.Glossary;
+import org.equipoise.translation.TranslationView;
 import org.jspecify.annotations.Nullable;
 
 /// One published version, whole, in one language.
+///
+/// @param glossary the hard words of the text, explained; null where there are none
+/// @param translation null in the language that was not translated
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AidView(
         String slug,
@@ -22,7 +27,7 @@ record AidView(
         Instant published,
         String language,
         List<String> languages,
-        AidText.State translation,
+        @Nullable TranslationView translation,
         Aid.Kind kind,
         Aid.Display display,
         String title,
@@ -45,7 +50,9 @@ record AidView(
         String funding,
         String updatePolicy,
         LocalDate searched,
-        LocalDate reviewBy) {
+        Aid.Evidence evidence,
+        LocalDate reviewBy,
+        @Nullable Glossary glossary) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ConditionView(
@@ -93,7 +100,7 @@ record AidView(
                 version.published(),
                 language,
                 aid.texts().keySet().stream().sorted().toList(),
-                text.state(),
+                aid.translation(language).map(TranslationView::of).orElse(null),
                 aid.kind(),
                 aid.display(),
                 text.title(),
@@ -124,6 +131,8 @@ record AidView(
                 text.funding(),
                 text.updatePolicy(),
                 aid.searched(),
-                aid.reviewBy());
+                aid.evidence(),
+                aid.reviewBy(),
+                aid.glossary().get(language));
     }
 }

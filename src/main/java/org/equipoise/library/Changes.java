@@ -33,6 +33,9 @@ final class Changes {
         if (!before.searched().equals(after.searched()) || !before.reviewBy().equals(after.reviewBy())) {
             changed.add("review dates");
         }
+        if (!before.evidence().equals(after.evidence())) {
+            changed.add("evidence search");
+        }
         return changed;
     }
 

@@ -46,7 +46,7 @@ record SwingView(
     }
 
     private static String sentence(AidText.AttributeText words, Sentences sentences) {
-        String what = words.time() == null ? words.name() : "%s, %s".formatted(words.name(), words.time());
+        String what = words.time() == null ? words.name() : sentences.say("swing.timed", words.name(), words.time());
         return words.worst() == null || words.best() == null
                 ? sentences.say("swing.without-ends", what)
                 : sentences.say("swing", what, words.worst(), words.best());

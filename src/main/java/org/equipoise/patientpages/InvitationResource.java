@@ -15,9 +15,10 @@ import java.time.Instant;
 import org.equipoise.account.AccountBook;
 import org.equipoise.invitation.Invitations;
 import org.equipoise.invitation.Opening;
+import org.equipoise.language.ReaderLanguage;
+import org.equipoise.language.Speech;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Refusal;
-import org.equipoise.web.Printed;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,12 @@ class InvitationResource {
 
     private final Invitations invitations;
     private final AccountBook accounts;
+    private final ReaderLanguage reader;
 
-    InvitationResource(Invitations invitations, AccountBook accounts) {
+    InvitationResource(Invitations invitations, AccountBook accounts, ReaderLanguage reader) {
         this.invitations = invitations;
         this.accounts = accounts;
+        this.reader = reader;
     }
 
     @GET
@@ -56,8 +59,13 @@ class InvitationResource {
             throw ProblemType.INVITATION_NOT_VALID.because("Open the link of your invitation again.");
         }
         return switch (invitations.look(token)) {
-            case Opening.Waiting(String organisation, Instant expiresAt) ->
-                new InvitationPage(accounts.nameOf(organisation).orElse(organisation), Printed.time(expiresAt));
+            case Opening.Waiting(String organisation, Instant expiresAt) -> {
+                Speech say = reader.speakAny();
+                yield new InvitationPage(
+                        say,
+                        accounts.nameOf(organisation).orElse(organisation),
+                        say.words().time(expiresAt));
+            }
             case Opening other -> throw refusal(other);
         };
     }

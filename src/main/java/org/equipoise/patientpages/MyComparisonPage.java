@@ -1,13 +1,14 @@
 package org.equipoise.patientpages;
 
 import io.quarkus.qute.TemplateInstance;
+import org.equipoise.language.Speech;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 
 /// The options side by side, in the order of what matters to the patient.
 record MyComparisonPage(
+        Speech say,
         String title,
-        String language,
         boolean enoughTold,
         boolean rowsAlone,
         boolean assumed,

@@ -26,7 +26,6 @@ import org.equipoise.summary.SummaryBook;
 import org.equipoise.web.AidPage;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
-import org.equipoise.web.Printed;
 import org.equipoise.web.Workings;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -56,8 +55,13 @@ class MyPagesResource {
     @RolesAllowed(Role.PATIENT)
     public AidPage options() {
         Visit visit = my.visit();
-        ComparisonView view = consultations.show(visit.decision(), null).view();
-        return AidPage.of(visit.version(), view, LocalDate.now(clock));
+        ComparisonView view = consultations.show(visit.decision(), visit.text().language()).view();
+        return AidPage.of(
+                visit.version(),
+                view,
+                LocalDate.now(clock),
+                visit.say(),
+                visit.wanted());
     }
 
     @GET
@@ -65,15 +69,15 @@ class MyPagesResource {
     @RolesAllowed(Role.PATIENT)
     public MyComparisonPage comparison() {
         Visit visit = my.visit();
-        ComparisonView view = consultations.show(visit.decision(), null).view();
+        ComparisonView view = consultations.show(visit.decision(), visit.text().language()).view();
         return new MyComparisonPage(
+                visit.say(),
                 view.aid().title(),
-                view.language(),
                 view.enoughTold(),
                 visit.aid().display() == Aid.Display.NONE,
                 !view.assumed().isEmpty(),
-                ComparisonTable.of(visit.aid(), view),
-                Closeness.of(view),
+                ComparisonTable.of(visit.aid(), view, visit.words()),
+                Closeness.of(view, visit.words()),
                 visit.saved().answers().done(),
                 visit.decision().status().takesAnswers());
     }
@@ -83,8 +87,9 @@ class MyPagesResource {
     @RolesAllowed(Role.PATIENT)
     public MyWorkingsPage workings() {
         Visit visit = my.visit();
-        ComparisonView view = consultations.showWorkings(visit.decision());
-        return new MyWorkingsPage(view.aid().title(), view.language(), Workings.of(visit.aid(), view));
+        ComparisonView view = consultations.showWorkings(visit.decision(), visit.text().language());
+        return new MyWorkingsPage(
+                visit.say(), view.aid().title(), Workings.of(visit.aid(), view, visit.words()));
     }
 
     @GET
@@ -94,11 +99,13 @@ class MyPagesResource {
         Visit visit = my.visit();
         Summary summary = recorded(visit);
         return new MySummaryPage(
-                SummarySheet.of(visit.text(), summary),
+                visit.say(),
+                SummarySheet.of(visit.text(), summary, visit.words()),
                 summary.revision() == null ? 0 : summary.revision().document().number(),
                 summary.state() != Summary.State.CONFIRMED,
                 consultations.receipts(visit.decision()).stream()
-                        .map(receipt -> "%s, on %s".formatted(receipt.reader(), Printed.time(receipt.readAt())))
+                        .map(receipt -> visit.words()
+                                .say("reader-at", receipt.reader(), visit.words().time(receipt.readAt())))
                         .toList());
     }
 

@@ -3,7 +3,8 @@ package org.equipoise.patientpages;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.document.SummarySheet;
+import org.equipoise.language.Speech;
 
 /// The patient's summary, to be read, confirmed and printed.
-record MySummaryPage(SummarySheet sheet, int number, boolean confirmable, List<String> readers)
+record MySummaryPage(Speech say, SummarySheet sheet, int number, boolean confirmable, List<String> readers)
         implements TemplateInstance {}

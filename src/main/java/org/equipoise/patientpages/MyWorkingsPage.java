@@ -1,7 +1,8 @@
 package org.equipoise.patientpages;
 
 import io.quarkus.qute.TemplateInstance;
+import org.equipoise.language.Speech;
 import org.equipoise.web.Workings;
 
 /// How the matches that the patient sees were worked out.
-record MyWorkingsPage(String title, String language, Workings workings) implements TemplateInstance {}
+record MyWorkingsPage(Speech say, String title, Workings workings) implements TemplateInstance {}

@@ -18,6 +18,7 @@ import org.equipoise.aid.ProfileItem;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
+import org.equipoise.language.Words;
 
 /// The few things that the numbers depend on, and the language to talk in.
 class AboutYou implements Section {
@@ -34,14 +35,13 @@ class AboutYou implements Section {
     }
 
     @Override
-    public String title() {
-        return "About you";
+    public String title(Words words) {
+        return words.say("about-title");
     }
 
     @Override
     public List<String> introduction(Visit visit) {
-        return List.of(
-                "Some numbers depend on the person. You can leave out whatever you do not know or do not want to say.");
+        return List.of(visit.words().say("about-why"));
     }
 
     @Override
@@ -56,39 +56,46 @@ class AboutYou implements Section {
         fields.add(Field.pick(
                 Field.Kind.SELECT,
                 LANGUAGE,
-                "In which language do you want to talk?",
+                visit.words().say("about-language"),
                 "",
-                languages(),
+                languages(visit.words()),
                 typed,
                 mistakes));
         fields.add(Field.pick(
-                Field.Kind.RADIOS, INTERPRETER, "Do you need an interpreter?", "", yesAndNo(), typed, mistakes));
+                Field.Kind.RADIOS,
+                INTERPRETER,
+                visit.words().say("about-interpreter"),
+                "",
+                yesAndNo(visit.words()),
+                typed,
+                mistakes));
         return fields;
     }
 
     private static Field field(Visit visit, ProfileItem item, Typed typed, Mistakes mistakes) {
-        AidText.ProfileText words =
+        Words words = visit.words();
+        AidText.ProfileText asked =
                 Objects.requireNonNull(visit.text().profile().get(item.id()));
-        String help = Objects.requireNonNullElse(words.help(), "");
+        String help = Objects.requireNonNullElse(asked.help(), "");
         return switch (item) {
             case ProfileItem.Measurement measurement ->
                 Field.text(
                         Field.Kind.NUMBER,
                         at(item),
-                        words.label() + (measurement.isProportion() ? " (how many in 100)" : ""),
+                        measurement.isProportion() ? words.say("about-in-hundred", asked.label()) : asked.label(),
                         help,
                         typed,
                         mistakes);
             case ProfileItem.YesNo _ ->
-                Field.pick(Field.Kind.RADIOS, at(item), words.label(), help, yesAndNo(), typed, mistakes);
+                Field.pick(Field.Kind.RADIOS, at(item), asked.label(), help, yesAndNo(words), typed, mistakes);
             case ProfileItem.Choice choice ->
                 Field.pick(
                         Field.Kind.RADIOS,
                         at(item),
-                        words.label(),
+                        asked.label(),
                         help,
                         choice.choices().stream()
-                                .map(each -> Field.choice(each, words.choices().getOrDefault(each, each))),
+                                .map(each -> Field.choice(each, asked.choices().getOrDefault(each, each))),
                         typed,
                         mistakes);
         };
@@ -114,7 +121,7 @@ class AboutYou implements Section {
             String told = typed.one(at(item)).strip();
             if (!told.isEmpty()) {
                 switch (item) {
-                    case ProfileItem.Measurement measurement -> number(measurement, told, profile, mistakes);
+                    case ProfileItem.Measurement measurement -> number(visit.words(), measurement, told, profile, mistakes);
                     case ProfileItem.YesNo _ -> profile.put(item.id(), told.equals("true"));
                     case ProfileItem.Choice _ -> profile.put(item.id(), told);
                 }
@@ -127,7 +134,8 @@ class AboutYou implements Section {
         return changes;
     }
 
-    private static void number(ProfileItem.Measurement item, String told, ObjectNode profile, Mistakes mistakes) {
+    private static void number(
+            Words words, ProfileItem.Measurement item, String told, ObjectNode profile, Mistakes mistakes) {
         int power = item.isProportion() ? PLACES : 0;
         BigDecimal least = BigDecimal.valueOf(item.minimum());
         BigDecimal most = BigDecimal.valueOf(item.maximum());
@@ -140,11 +148,10 @@ class AboutYou implements Section {
                 value -> profile.put(item.id(), value),
                 () -> mistakes.at(
                         at(item),
-                        "Write a %snumber from %s to %s, or leave this empty."
-                                .formatted(
-                                        item.whole() ? "whole " : "",
-                                        plain(least.scaleByPowerOfTen(power)),
-                                        plain(most.scaleByPowerOfTen(power)))));
+                        words.say(
+                                item.whole() ? "about-whole-number" : "about-number",
+                                words.number(least.scaleByPowerOfTen(power)),
+                                words.number(most.scaleByPowerOfTen(power)))));
     }
 
     private static String plain(BigDecimal number) {
@@ -155,14 +162,14 @@ class AboutYou implements Section {
         return "/profile/" + item.id();
     }
 
-    private static Stream<Field.Choice> yesAndNo() {
-        return Stream.of(Field.choice("true", "Yes"), Field.choice("false", "No"));
+    private static Stream<Field.Choice> yesAndNo(Words words) {
+        return Stream.of(Field.choice("true", words.say("yes")), Field.choice("false", words.say("no")));
     }
 
-    private static Stream<Field.Choice> languages() {
+    private static Stream<Field.Choice> languages(Words words) {
         return Stream.of(Locale.getISOLanguages())
                 .filter(code -> code.length() == 2)
-                .map(code -> Field.choice(code, Locale.of(code).getDisplayLanguage(Locale.ENGLISH)))
-                .sorted(Comparator.comparing(Field.Choice::label));
+                .map(code -> Field.choice(code, words.language().nameOf(code)))
+                .sorted(Comparator.comparing(Field.Choice::label, words.language().order()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
+import org.equipoise.language.Words;
 import org.equipoise.values.Method;
 import org.equipoise.values.OwnConcern;
 
@@ -41,15 +42,13 @@ class Concerns implements Section {
     }
 
     @Override
-    public String title() {
-        return "In your own words";
+    public String title(Words words) {
+        return words.say("own-title");
     }
 
     @Override
     public List<String> introduction(Visit visit) {
-        return List.of(
-                "Is there something else that matters to you, such as a person you look after, a journey or your work?",
-                "What the options mean for it is not known yet. Your care team will see it and can talk it over with you.");
+        return List.of(visit.words().say("own-what"), visit.words().say("own-then"));
     }
 
     @Override
@@ -65,7 +64,7 @@ class Concerns implements Section {
             fields.add(Field.text(
                     Field.Kind.TEXT,
                     AT + i + "/text",
-                    "Something that matters to me (%d)".formatted(i + 1),
+                    visit.words().say("own-text", i + 1),
                     "",
                     typed,
                     mistakes));
@@ -73,7 +72,7 @@ class Concerns implements Section {
                 fields.add(Field.pick(
                         Field.Kind.SCALE,
                         AT + i + "/importance",
-                        "How much does it matter? (%d)".formatted(i + 1),
+                        visit.words().say("own-importance", i + 1),
                         "",
                         Ratings.zeroToTen(),
                         typed,
@@ -104,7 +103,7 @@ class Concerns implements Section {
                 concerns.add(
                         namesConcerns(visit)
                                 ? JSON.objectNode().put("text", text)
-                                : rated(text, AT + i, typed, mistakes));
+                                : rated(visit, text, AT + i, typed, mistakes));
             }
         }
         changes.set("ownConcerns", concerns.isEmpty() ? JSON.nullNode() : concerns);
@@ -119,7 +118,7 @@ class Concerns implements Section {
                         .forEach(
                                 position -> mistakes.at(
                                         AT + position + "/text",
-                                        "You said before how much this matters. Say anew what matters to you, and then take this out."));
+                                        visit.words().say("own-named")));
                 changes.set("priorities", renumbering.of(priorities));
             }
         }
@@ -132,13 +131,13 @@ class Concerns implements Section {
         return read(visit, Typed.NOTHING, mistakes);
     }
 
-    static ObjectNode rated(String text, String at, Typed typed, Mistakes mistakes) {
+    static ObjectNode rated(Visit visit, String text, String at, Typed typed, Mistakes mistakes) {
         ObjectNode concern = JSON.objectNode().put("text", text);
         String importance = typed.one(at + "/importance");
         if (importance.matches("\\d{1,2}")) {
             return concern.put("importance", Integer.parseInt(importance));
         }
-        mistakes.at(at + "/importance", "Choose from 0 to 10 how much this matters to you.");
+        mistakes.at(at + "/importance", visit.words().say("matters-choose"));
         return concern;
     }
 

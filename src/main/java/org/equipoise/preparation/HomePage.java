@@ -3,12 +3,20 @@ package org.equipoise.preparation;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.aid.AidText;
+import org.equipoise.language.Speech;
 
 /// Where a patient begins, and comes back to.
 ///
 /// @param open whether answers can still be changed
 /// @param readers who of the team has read the answers, and when
-record HomePage(AidText text, List<Task> tasks, boolean finished, boolean open, boolean summary, List<String> readers)
+record HomePage(
+        Speech say,
+        AidText text,
+        List<Task> tasks,
+        boolean finished,
+        boolean open,
+        boolean summary,
+        List<String> readers)
         implements TemplateInstance {
 
     record Task(String title, String address, String state) {}

@@ -12,6 +12,7 @@ import org.equipoise.decision.Answers.KnowledgeAnswer;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
+import org.equipoise.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What is clear already, and what to talk about again. No mark is given.
@@ -27,14 +28,13 @@ class Knowledge implements Section {
     }
 
     @Override
-    public String title() {
-        return "What is clear to you";
+    public String title(Words words) {
+        return words.say("clear-title");
     }
 
     @Override
     public List<String> introduction(Visit visit) {
-        return List.of(
-                "Are these true or not? This is no test of you: it shows what to explain better. You see the answers as soon as you save.");
+        return List.of(visit.words().say("clear-how"));
     }
 
     @Override
@@ -59,9 +59,9 @@ class Knowledge implements Section {
                 words(visit, question).statement(),
                 "",
                 Stream.of(
-                        Field.choice("true", "True"),
-                        Field.choice("false", "Not true"),
-                        Field.choice("not-sure", "Not sure")),
+                        Field.choice("true", visit.words().say("clear-true")),
+                        Field.choice("false", visit.words().say("clear-false")),
+                        Field.choice("not-sure", visit.words().say("not-sure"))),
                 typed,
                 mistakes);
     }
@@ -71,8 +71,9 @@ class Knowledge implements Section {
             return "";
         }
         KnowledgeAnswer right = question.answer() ? KnowledgeAnswer.TRUE : KnowledgeAnswer.FALSE;
-        String truth = question.answer() ? "This is true." : "This is not true.";
-        return (told == right ? "Yes. " + truth : truth) + " "
+        Words words = visit.words();
+        String truth = words.say(question.answer() ? "clear-this-true" : "clear-this-false");
+        return (told == right ? words.say("clear-right", truth) : truth) + " "
                 + words(visit, question).why();
     }
 

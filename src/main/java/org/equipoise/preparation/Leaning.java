@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
+import org.equipoise.language.Words;
 
 /// Where the patient stands now, and how they want to decide.
 class Leaning implements Section {
@@ -18,13 +19,13 @@ class Leaning implements Section {
     }
 
     @Override
-    public String title() {
-        return "Where you stand now";
+    public String title(Words words) {
+        return words.say("stand-title");
     }
 
     @Override
     public List<String> introduction(Visit visit) {
-        return List.of("Nothing is decided by this. You can change it at any time, and you can leave it open.");
+        return List.of(visit.words().say("stand-open"));
     }
 
     @Override
@@ -34,6 +35,7 @@ class Leaning implements Section {
 
     @Override
     public List<Field> fields(Visit visit, Typed typed, Mistakes mistakes) {
+        Words words = visit.words();
         Stream<Field.Choice> options = visit.aid().options().stream()
                 .map(option -> Field.choice(
                         option.id(),
@@ -42,32 +44,32 @@ class Leaning implements Section {
         return List.of(
                 radios(
                         "leaning",
-                        "Which way do you lean at the moment?",
+                        words.say("stand-leaning"),
                         Stream.concat(
                                 options,
                                 Stream.of(
-                                        Field.choice("undecided", "I am undecided"),
-                                        Field.choice("not-now", "I do not want to decide now"))),
+                                        Field.choice("undecided", words.say("stand-undecided")),
+                                        Field.choice("not-now", words.say("stand-not-now")))),
                         typed,
                         mistakes),
                 radios(
                         "sureness",
-                        "How sure are you about that?",
+                        words.say("stand-sureness"),
                         Stream.of(
-                                Field.choice("not-at-all", "Not at all"),
-                                Field.choice("a-little", "A little"),
-                                Field.choice("fairly", "Fairly sure"),
-                                Field.choice("very", "Very sure")),
+                                Field.choice("not-at-all", words.say("stand-not-at-all")),
+                                Field.choice("a-little", words.say("stand-a-little")),
+                                Field.choice("fairly", words.say("stand-fairly")),
+                                Field.choice("very", words.say("stand-very"))),
                         typed,
                         mistakes),
                 radios(
                         "role",
-                        "Who would you like to make the decision?",
+                        words.say("stand-role"),
                         Stream.of(
-                                Field.choice("myself", "I make it myself"),
-                                Field.choice("together", "My care team and I make it together"),
-                                Field.choice("my-team", "My care team makes it"),
-                                Field.choice("not-sure", "I am not sure")),
+                                Field.choice("myself", words.say("stand-myself")),
+                                Field.choice("together", words.say("stand-together")),
+                                Field.choice("my-team", words.say("stand-my-team")),
+                                Field.choice("not-sure", words.say("stand-role-unsure"))),
                         typed,
                         mistakes));
     }
@@ -80,12 +82,12 @@ class Leaning implements Section {
     @Override
     public ObjectNode read(Visit visit, Typed typed, Mistakes mistakes) {
         ObjectNode changes = JSON.objectNode();
-        fields(visit, Typed.NOTHING, new Mistakes()).forEach(field -> {
+        fields(visit, Typed.NOTHING, new Mistakes(visit.words())).forEach(field -> {
             String told = typed.one(field.name());
             if (field.choices().stream().anyMatch(choice -> choice.value().equals(told))) {
                 changes.put(field.name().substring(1), told);
             } else if (!told.isEmpty()) {
-                mistakes.at(field.name(), "Choose one of the answers.");
+                mistakes.at(field.name(), visit.words().say("stand-choose"));
             }
         });
         return changes;

@@ -13,8 +13,12 @@ import org.equipoise.decision.SavedAnswers;
 import org.equipoise.decision.Saving;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
+import org.equipoise.language.Language;
+import org.equipoise.language.Preference;
+import org.equipoise.language.ReaderLanguage;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.web.OfferedLanguages;
 
 /// The decision that the patient who calls is invited to.
 @ApplicationScoped
@@ -24,11 +28,13 @@ public class MyDecision {
 
     private final DecisionDesk desk;
     private final Identity identity;
+    private final ReaderLanguage reader;
     private final ObjectMapper json;
 
-    MyDecision(DecisionDesk desk, Identity identity, ObjectMapper json) {
+    MyDecision(DecisionDesk desk, Identity identity, ReaderLanguage reader, ObjectMapper json) {
         this.desk = desk;
         this.identity = identity;
+        this.reader = reader;
         this.json = json;
     }
 
@@ -37,9 +43,16 @@ public class MyDecision {
                 .orElseThrow(() -> ProblemType.DECISION_NOT_FOUND.because(""));
         AidVersion version = desk.version(decision);
         SavedAnswers saved = desk.answers(decision);
-        String wanted = Objects.requireNonNullElse(saved.answers().language(), decision.language());
-        String spoken = version.aid().texts().containsKey(wanted) ? wanted : version.bestLanguage(wanted);
-        return new Visit(decision, version, version.aid().text(spoken), saved);
+        OfferedLanguages offered = OfferedLanguages.of(version);
+        String told = Objects.requireNonNullElse(saved.answers().language(), decision.language());
+        Language language =
+                offered.best(new Preference(reader.keptPreference().chosen(), told));
+        return new Visit(
+                decision,
+                version,
+                reader.speak(language, offered.tags()),
+                version.aid().text(language.tag()),
+                saved);
     }
 
     /// What was told so far, as it stands in the fields of forms.

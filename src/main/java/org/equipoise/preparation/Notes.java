@@ -9,6 +9,7 @@ import org.equipoise.decision.Answers;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
+import org.equipoise.language.Words;
 
 /// Questions and worries for the visit.
 class Notes implements Section {
@@ -22,14 +23,13 @@ class Notes implements Section {
     }
 
     @Override
-    public String title() {
-        return "Questions and worries";
+    public String title(Words words) {
+        return words.say("notes-title");
     }
 
     @Override
     public List<String> introduction(Visit visit) {
-        return List.of(
-                "Write down what you want to ask and what worries you. Your care team reads it before the visit.");
+        return List.of(visit.words().say("notes-how"));
     }
 
     @Override
@@ -40,8 +40,20 @@ class Notes implements Section {
     @Override
     public List<Field> fields(Visit visit, Typed typed, Mistakes mistakes) {
         List<Field> fields = new ArrayList<>();
-        fields.addAll(Field.list("/" + QUESTIONS, "Question", "", Answers.MOST_NOTES, typed, mistakes));
-        fields.addAll(Field.list("/" + WORRIES, "Worry", "", Answers.MOST_NOTES, typed, mistakes));
+        fields.addAll(Field.list(
+                "/" + QUESTIONS,
+                i -> visit.words().say("notes-question", i),
+                "",
+                Answers.MOST_NOTES,
+                typed,
+                mistakes));
+        fields.addAll(Field.list(
+                "/" + WORRIES,
+                i -> visit.words().say("notes-worry", i),
+                "",
+                Answers.MOST_NOTES,
+                typed,
+                mistakes));
         return fields;
     }
 

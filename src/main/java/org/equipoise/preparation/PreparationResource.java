@@ -20,7 +20,6 @@ import org.equipoise.identity.Role;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
-import org.equipoise.web.Printed;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +43,14 @@ class PreparationResource {
     public HomePage home() {
         Visit visit = my.visit();
         return new HomePage(
+                visit.say(),
                 visit.text(),
                 Sections.ALL.stream()
                         .map(section -> new HomePage.Task(
-                                section.title(),
+                                section.title(visit.words()),
                                 StepResource.address(section),
-                                told(visit, section).isEmpty() ? "Not started" : "Answered"))
+                                visit.words()
+                                        .say(told(visit, section).isEmpty() ? "home-not-started" : "home-answered")))
                         .toList(),
                 visit.saved().answers().done(),
                 visit.decision().status().takesAnswers(),
@@ -58,7 +59,8 @@ class PreparationResource {
                         .filter(summary -> summary.state() != Summary.State.DRAFT)
                         .isPresent(),
                 consultations.receipts(visit.decision()).stream()
-                        .map(receipt -> "%s, on %s".formatted(receipt.reader(), Printed.time(receipt.readAt())))
+                        .map(receipt -> visit.words()
+                                .say("reader-at", receipt.reader(), visit.words().time(receipt.readAt())))
                         .toList());
     }
 
@@ -68,10 +70,13 @@ class PreparationResource {
     public AnswersPage answers(@RestQuery("changed-elsewhere") @Nullable String changedElsewhere) {
         Visit visit = my.visit();
         return new AnswersPage(
+                visit.say(),
                 Sections.ALL.stream()
                         .map(section -> picksTopThree(visit, section) ? Sections.TOP_THREE : section)
                         .map(section -> new AnswersPage.Part(
-                                section.title(), StepResource.address(section) + "?then=answers", told(visit, section)))
+                                section.title(visit.words()),
+                                StepResource.address(section) + "?then=answers",
+                                told(visit, section)))
                         .toList(),
                 visit.saved().answers().done(),
                 visit.decision().status().takesAnswers(),
@@ -111,7 +116,7 @@ class PreparationResource {
     private List<AnswersPage.Told> toldInFields(Visit visit, Section section) {
         Section asked = picksTopThree(visit, section) ? Sections.TOP_THREE : section;
         Typed stored = asked.shown(visit, my.stored(visit));
-        List<Field> fields = asked.fields(visit, stored, new Mistakes());
+        List<Field> fields = asked.fields(visit, stored, new Mistakes(visit.words()));
         return fields.stream()
                 .map(AnswersPage.Told::of)
                 .filter(told -> !told.texts().isEmpty())

@@ -16,6 +16,7 @@ import org.equipoise.aid.Attribute;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
+import org.equipoise.language.Words;
 
 /// How much each thing matters, from 0 to 10.
 class Ratings implements Section {
@@ -30,16 +31,14 @@ class Ratings implements Section {
     }
 
     @Override
-    public String title() {
-        return "What matters to you";
+    public String title(Words words) {
+        return words.say("matters-title");
     }
 
     @Override
     public List<String> introduction(Visit visit) {
         List<String> introduction = new ArrayList<>(
-                List.of(
-                        "Say how much each of these matters to you when you think about this decision.",
-                        "0 means that it does not matter. 10 means that it matters as much as anything can. You can leave any of them out."));
+                List.of(visit.words().say("matters-how"), visit.words().say("matters-scale")));
         introduction.addAll(ToldOtherwise.notice(visit));
         return introduction;
     }
@@ -67,7 +66,7 @@ class Ratings implements Section {
                     AT + question.attribute(),
                     words.question(),
                     Objects.requireNonNullElse(words.help(), ""),
-                    Stream.concat(zeroToTen(), Stream.of(Field.choice(NOT_SURE, "Not sure"))),
+                    Stream.concat(zeroToTen(), Stream.of(Field.choice(NOT_SURE, visit.words().say("not-sure")))),
                     typed,
                     mistakes));
         }
@@ -76,7 +75,7 @@ class Ratings implements Section {
                         Field.Kind.SCALE,
                         concern.at() + "/importance",
                         concern.text(),
-                        "You added this in your own words.",
+                        visit.words().say("matters-own"),
                         zeroToTen(),
                         typed,
                         mistakes)));
@@ -100,7 +99,7 @@ class Ratings implements Section {
         if (!concerns.isEmpty()) {
             ArrayNode own = changes.putArray("ownConcerns");
             for (Concerns.Concern concern : concerns) {
-                own.add(Concerns.rated(concern.text(), concern.at(), typed, mistakes));
+                own.add(Concerns.rated(visit, concern.text(), concern.at(), typed, mistakes));
             }
         }
         if (!ratings.isEmpty() || !unsure.isEmpty() || !concerns.isEmpty()) {

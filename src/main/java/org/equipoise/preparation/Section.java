@@ -7,6 +7,7 @@ import java.util.Set;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
+import org.equipoise.language.Words;
 
 /// One step: a few questions that stand on one page and are saved together.
 interface Section {
@@ -16,7 +17,7 @@ interface Section {
     /// As it stands in the step's address.
     String path();
 
-    String title();
+    String title(Words words);
 
     /// What to know before answering.
     List<String> introduction(Visit visit);

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
+import org.equipoise.language.Speech;
 
 /// One step of the patient's preparation.
 ///
@@ -12,6 +13,7 @@ import org.equipoise.form.Mistakes;
 /// @param changedElsewhere whether somebody else had saved since the form before was opened
 /// @param alternative the address of the other way to say the same; empty where there is none
 record StepPage(
+        Speech say,
         String path,
         String title,
         String progress,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.equipoise.decision.Saving;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
@@ -19,6 +20,7 @@ import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
+import org.equipoise.web.Translated;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,7 @@ class StepResource {
                 "answers".equals(then),
                 changedElsewhere != null,
                 checked != null,
-                new Mistakes());
+                new Mistakes(visit.words()));
     }
 
     @POST
@@ -62,12 +64,12 @@ class StepResource {
         Section section = Sections.named(step);
         Typed typed = Typed.of(form);
         Visit visit = my.visit();
-        Mistakes mistakes = new Mistakes();
+        Mistakes mistakes = new Mistakes(visit.words());
         read(section, visit, typed, mistakes);
         boolean toAnswers = typed.one("then").equals("answers");
         if (!mistakes.any()) {
             MyDecision.Outcome outcome =
-                    my.save(revision(typed), visit, newest -> read(section, newest, typed, new Mistakes()));
+                    my.save(revision(typed), visit, newest -> read(section, newest, typed, new Mistakes(visit.words())));
             switch (outcome.saving()) {
                 case Saving.Saved _ -> {
                     return Response.seeOther(next(section, toAnswers, outcome.changedElsewhere()))
@@ -115,9 +117,10 @@ class StepResource {
         boolean rates = section.equals(Sections.RATINGS);
         boolean picks = section.equals(Sections.TOP_THREE);
         return new StepPage(
+                visit.say(),
                 section.path(),
-                section.title(),
-                "Step %d of %d".formatted(Sections.position(section) + 1, Sections.ALL.size()),
+                section.title(visit.words()),
+                visit.words().say("step-progress", Sections.position(section) + 1, Sections.ALL.size()),
                 toAnswers
                         ? ANSWERS
                         : Sections.before(section).map(StepResource::address).orElse("/my"),
@@ -128,11 +131,19 @@ class StepResource {
                 visit.saved().revision(),
                 changedElsewhere,
                 checked,
-                section.introduction(visit),
+                introduction(section, visit),
                 rates ? address(Sections.TOP_THREE) : picks ? address(Sections.RATINGS) : "",
-                rates ? "Pick the three that matter most instead" : "Rate each of them instead",
+                visit.words().say(rates ? "step-pick-three" : "step-rate-each"),
                 fields,
                 mistakes.all(fields));
+    }
+
+    /// What is known of the translation comes first: a patient answers to its words.
+    private static List<String> introduction(Section section, Visit visit) {
+        return Stream.concat(
+                        Translated.notice(visit.aid(), visit.text().language(), visit.words()).stream(),
+                        section.introduction(visit).stream())
+                .toList();
     }
 
     static String address(Section section) {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.equipoise.aid.AidText;
+import org.equipoise.language.Words;
 import org.equipoise.preparation.AnswersPage.Told;
 import org.equipoise.values.Method;
 
@@ -26,40 +26,40 @@ record ToldOtherwise(Visit visit, Method method, JsonNode priorities) {
     /// What to know before telling it as these pages ask.
     static List<String> notice(Visit visit) {
         return by(visit).isPresent()
-                ? List.of("You said before what matters to you, in another way. What you save here takes its place.")
+                ? List.of(visit.words().say("matters-otherwise"))
                 : List.of();
     }
 
     List<Told> told() {
         List<Told> told = new ArrayList<>();
         switch (method) {
-            case POINTS -> marks("points", "%s of 100 points", told);
-            case SWING -> marks("swings", "%s, beside 100 for the change that matters most", told);
+            case POINTS -> marks("points", "told-points", told);
+            case SWING -> marks("swings", "told-swing", told);
             case BEST_WORST -> priorities.path("tasks").forEach(task -> told.add(choice(task)));
             case RATING, TOP_THREE -> throw new IllegalStateException("The pages ask with " + method.word());
         }
-        priorities.path("unsure").forEach(name -> told.add(new Told(name(name.asText()), List.of("Not sure"))));
+        priorities.path("unsure").forEach(name -> told.add(new Told(name(name.asText()), List.of(visit.words().say("not-sure")))));
         return told;
     }
 
-    private void marks(String member, String words, List<Told> told) {
+    private void marks(String member, String template, List<Told> told) {
         priorities.path(member).properties().forEach(mark -> {
-            String number = mark.getValue().decimalValue().stripTrailingZeros().toPlainString();
-            told.add(new Told(name(mark.getKey()), List.of(words.formatted(number))));
+            String number = visit.words().number(mark.getValue().decimalValue());
+            told.add(new Told(name(mark.getKey()), List.of(visit.words().say(template, number))));
         });
     }
 
     private Told choice(JsonNode task) {
-        String shown = StreamSupport.stream(task.path("shown").spliterator(), false)
-                .map(each -> name(each.asText()))
-                .collect(Collectors.joining("; "));
+        Words words = visit.words();
+        String shown = words.listed(
+                StreamSupport.stream(task.path("shown").spliterator(), false).map(each -> name(each.asText())));
         return new Told(
-                "Of these: " + shown,
+                words.say("told-of-these", shown),
                 task.hasNonNull("best")
                         ? List.of(
-                                "Matters most: " + name(task.path("best").asText()),
-                                "Matters least: " + name(task.path("worst").asText()))
-                        : List.of("Left open"));
+                                words.say("told-most", name(task.path("best").asText())),
+                                words.say("told-least", name(task.path("worst").asText())))
+                        : List.of(words.say("told-open")));
     }
 
     private String name(String id) {

@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
+import org.equipoise.language.Words;
 
 /// The short form: up to three things that matter most.
 class TopThree implements Section {
 
     private static final String AT = "/priorities/attributes/";
-    private static final List<String> LABELS = List.of("Matters most", "Matters second", "Matters third");
+    private static final List<String> LABELS = List.of("three-first", "three-second", "three-third");
 
     @Override
     public String path() {
@@ -24,13 +25,13 @@ class TopThree implements Section {
     }
 
     @Override
-    public String title() {
-        return "The three things that matter most to you";
+    public String title(Words words) {
+        return words.say("three-title");
     }
 
     @Override
     public List<String> introduction(Visit visit) {
-        List<String> introduction = new ArrayList<>(List.of("Choose up to three, the one that matters most first."));
+        List<String> introduction = new ArrayList<>(List.of(visit.words().say("three-how")));
         introduction.addAll(ToldOtherwise.notice(visit));
         return introduction;
     }
@@ -44,7 +45,7 @@ class TopThree implements Section {
     public List<Field> fields(Visit visit, Typed typed, Mistakes mistakes) {
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < LABELS.size(); i++) {
-            fields.add(Field.pick(Field.Kind.SELECT, AT + i, LABELS.get(i), "", choices(visit), typed, mistakes));
+            fields.add(Field.pick(Field.Kind.SELECT, AT + i, visit.words().say(LABELS.get(i)), "", choices(visit), typed, mistakes));
         }
         return fields;
     }
@@ -66,11 +67,11 @@ class TopThree implements Section {
         for (int i = 0; i < LABELS.size(); i++) {
             String told = typed.one(AT + i);
             if (!told.isEmpty() && !picked.add(told)) {
-                mistakes.at(AT + i, "You chose this already. Choose something else, or leave this empty.");
+                mistakes.at(AT + i, visit.words().say("three-twice"));
             }
         }
         if (picked.isEmpty()) {
-            mistakes.at(AT + 0, "Choose at least one.");
+            mistakes.at(AT + 0, visit.words().say("three-none"));
         }
         ObjectNode changes = JSON.objectNode();
         ObjectNode priorities = changes.putObject("priorities");

@@ -25,6 +25,10 @@ public enum ProblemType {
             403,
             "You may not do this",
             "You are signed in, but this is not for your role. Somebody who administers your organisation's accounts can tell you who may do it."),
+    FOUR_EYES(
+            403,
+            "This needs somebody else",
+            "Whoever wrote a part of a draft neither reviews nor publishes it. Another author of your organisation can."),
     NOT_FOUND(404, "There is nothing here", "The address is mistyped or out of date."),
     AID_NOT_FOUND(
             404,
@@ -36,6 +40,14 @@ public enum ProblemType {
             404,
             "This aid is no adaptation",
             "It was not made from another aid, so there is nothing upstream of it."),
+    CHECKLIST_NOT_FOUND(
+            404, "There is no such checklist", "No checklist has this name. The list of checklists names all."),
+    CHECKLIST_ITEM_NOT_FOUND(
+            404, "There is no such item in the checklist", "The checklist exists; it lists its items with their ids."),
+    CONFIRMATION_NOT_FOUND(
+            404,
+            "There is no such confirmation",
+            "Your organisation has confirmed nothing of this id for this item and this version."),
     RISK_MODEL_NOT_FOUND(
             404,
             "There is no such risk model",
@@ -55,6 +67,7 @@ public enum ProblemType {
             404,
             "This invitation is not known",
             "The link is mistyped or was cut off. Use the whole link, or ask your care team for a new one."),
+    DRAFT_NOT_FOUND(404, "There is no such draft", "No draft of your organisation has this id."),
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The address exists. The Allow header lists what can be done."),
     NOT_ACCEPTABLE(
             406,
@@ -66,6 +79,14 @@ public enum ProblemType {
             "This is your own account",
             "Nobody can disable the account that they are signed in with. Another administrator can."),
     DECISION_CLOSED(409, "The decision is closed", "A closed decision can be read and no longer changed."),
+    ITEM_NOT_TO_CONFIRM(
+            409,
+            "This item cannot be confirmed",
+            "Nobody's word is asked for here: the content itself decides the item or shows that it is not met, or the item is not asked of this aid. Nothing was stored."),
+    CONFIRMATION_WITHDRAWN(
+            409,
+            "This confirmation was withdrawn before",
+            "A confirmation is taken back once. The item can be confirmed anew."),
     SUMMARY_NOT_RECORDED(
             409,
             "The summary is not recorded yet",
@@ -74,6 +95,33 @@ public enum ProblemType {
             409, "The summary is already recorded", "A recorded summary is never overwritten. It can be amended."),
     SUMMARY_ALREADY_CONFIRMED(
             409, "The summary is already confirmed", "The patient has confirmed this summary. It can be amended."),
+    DRAFT_ALREADY_OPEN(
+            409,
+            "There is an open draft of this aid",
+            "An organisation works on an aid in one draft at a time, so that nobody's work is lost. Go on with that one, or throw it away first."),
+    AID_NAME_TAKEN(
+            409,
+            "This name of an aid is taken",
+            "An aid of this name is published: by this installation, by another organisation, or by your own. Your own aids are changed by a draft from their newest version; for everything else, choose a different name."),
+    DRAFT_NOT_OPEN(
+            409,
+            "The draft is no longer open",
+            "It was published or thrown away, and stays as it is. Begin a new draft from the published version."),
+    DRAFT_NOT_CHECKED(
+            409,
+            "The draft is not checked",
+            "A draft is handed in after a check without findings. Every edit needs a new check."),
+    DRAFT_NOT_IN_REVIEW(
+            409, "The draft is not in review", "It was not handed in yet, or it was edited or sent back since then."),
+    DRAFT_NOT_APPROVED(
+            409,
+            "Nobody has approved the draft as it stands",
+            "Another author has to approve it exactly as it is now. An edit takes an approval away."),
+    DRAFT_OUT_OF_DATE(
+            409,
+            "A newer version was published meanwhile",
+            "This draft was begun from an older version and would undo what the newer one changed. Begin a new draft from the newest version."),
+    DRAFT_WITHOUT_CHANGES(409, "The draft changes nothing", "The newest published version says the same already."),
     INVITATION_EXPIRED(
             410, "This invitation has run out", "Ask your care team for a new one. What you entered is kept."),
     INVITATION_USED(
@@ -97,6 +145,10 @@ public enum ProblemType {
             422,
             "The summary does not say what was decided",
             "A summary is recorded with an option that was chosen, or with the words that the decision was deferred."),
+    DRAFT_WITH_FINDINGS(
+            422,
+            "The draft has findings",
+            "Each entry of errors names a place in the draft's content and what is wrong there. Mend them, then have the draft checked again."),
     PRECONDITION_REQUIRED(
             428,
             "Say which state you are changing",

@@ -6,15 +6,17 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Ready when there is an aid to read; names those that were refused.
+/// Ready when there is an aid to read; names those that were refused, and languages that are not offered.
 @Readiness
 @ApplicationScoped
 class ContentHealth implements HealthCheck {
 
     private final Publisher publisher;
+    private final GlossaryShelf glossaries;
 
-    ContentHealth(Publisher publisher) {
+    ContentHealth(Publisher publisher, GlossaryShelf glossaries) {
         this.publisher = publisher;
+        this.glossaries = glossaries;
     }
 
     @Override
@@ -27,6 +29,11 @@ class ContentHealth implements HealthCheck {
                 .refused()
                 .forEach((aid, findings) ->
                         response.withData("refused: " + aid, findings.getFirst().toString()));
+        glossaries
+                .refused()
+                .forEach((language, findings) -> response.withData(
+                        "refused: glossary " + language, findings.getFirst().toString()));
+        publisher.notOffered().forEach((aid, reason) -> response.withData("not offered: " + aid, reason));
         return response.build();
     }
 }

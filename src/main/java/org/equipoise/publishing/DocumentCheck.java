@@ -13,22 +13,22 @@ import org.equipoise.riskmodel.RiskModelContent;
 /// The checks of a folder, for content that comes as one document. Findings name the part of the document as their file.
 class DocumentCheck {
 
-    private static final Set<String> PARTS = Set.of("aid", "texts", "models");
+    private static final Set<String> PARTS = Set.of("aid", "texts", "models", "translations", "glossary");
 
     private final String name;
     private final String slug;
     private final AidContent content;
-    private final Schemas schemas;
+    private final Standards standards;
     private final List<Finding> findings = new ArrayList<>();
 
-    DocumentCheck(String name, String slug, AidContent content, Schemas schemas) {
+    DocumentCheck(String name, String slug, AidContent content, Standards standards) {
         this.name = name;
         this.slug = slug;
         this.content = content;
-        this.schemas = schemas;
+        this.standards = standards;
     }
 
-    AidFolder.Reading read() {
+    List<Finding> findings() {
         if (!content.isCanonical()) {
             return broken("the content is not written as this service writes it");
         }
@@ -43,21 +43,27 @@ class DocumentCheck {
         }
         ContentFile structure = new ContentFile("aid", document.path("aid"));
         Map<String, ContentFile> texts = files(document.path("texts"), "text/");
-        findings.addAll(structure.check(schemas.aid()));
-        texts.values().forEach(text -> findings.addAll(text.check(schemas.text())));
+        findings.addAll(structure.check(standards.schemas().aid()));
+        texts.values().forEach(text -> findings.addAll(text.check(standards.schemas().text())));
         Map<String, RiskModelContent> models = models(files(document.path("models"), "models/"));
         if (findings.isEmpty()) {
             findings.addAll(new StructureCheck(slug, structure).findings());
             findings.addAll(new ModelBaselineCheck(structure, models).findings());
             texts.forEach((language, text) -> findings.addAll(new TextCheck(language, structure, text).findings()));
         }
-        return findings.isEmpty() ? understood() : new AidFolder.Reading.Broken(name, findings);
+        return findings.isEmpty() ? understood() : findings;
     }
 
-    private AidFolder.Reading understood() {
+    private List<Finding> understood() {
         try {
             ReferenceRisks.check(content.read());
-            return new AidFolder.Reading.Sound(slug, content);
+            return standards.gate().apply(content).stream()
+                    .map(obstacle -> new Finding(
+                            obstacle.file(),
+                            0,
+                            obstacle.pointer(),
+                            "%s: %s".formatted(obstacle.item(), obstacle.mend())))
+                    .toList();
         } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
             return broken(String.valueOf(notUnderstood.getMessage()));
         }
@@ -66,7 +72,7 @@ class DocumentCheck {
     private Map<String, RiskModelContent> models(Map<String, ContentFile> files) {
         Map<String, RiskModelContent> models = new LinkedHashMap<>();
         files.forEach((id, file) -> {
-            switch (new ModelFile(id + ModelFile.ENDING, Path.of("")).read(file, schemas)) {
+            switch (new ModelFile(id + ModelFile.ENDING, Path.of("")).read(file, standards.schemas())) {
                 case ModelFile.Reading.Sound(_, RiskModelContent model) -> models.put(id, model);
                 case ModelFile.Reading.Broken(_, List<Finding> broken) -> findings.addAll(broken);
             }
@@ -76,11 +82,12 @@ class DocumentCheck {
 
     private static Map<String, ContentFile> files(JsonNode parts, String folder) {
         Map<String, ContentFile> files = new LinkedHashMap<>();
-        parts.properties().forEach(part -> files.put(part.getKey(), new ContentFile(folder + part.getKey(), part.getValue())));
+        parts.properties()
+                .forEach(part -> files.put(part.getKey(), new ContentFile(folder + part.getKey(), part.getValue())));
         return files;
     }
 
-    private AidFolder.Reading broken(String reason) {
-        return new AidFolder.Reading.Broken(name, List.of(new Finding(name, 0, "", reason)));
+    private List<Finding> broken(String reason) {
+        return List.of(new Finding(name, 0, "", reason));
     }
 }

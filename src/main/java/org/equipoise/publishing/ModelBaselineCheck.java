@@ -38,7 +38,7 @@ class ModelBaselineCheck {
         String id = baseline.path("model").path("id").textValue();
         RiskModelContent content = models.get(id);
         if (content == null) {
-            say(at + "/model/id", "there is no risk model '%s', or it was refused".formatted(id));
+            say(at + "/model/id", "there is no risk model '%s', or it was refused".formatted(id), "Correct its id, or put its file into models beside the aids' folders.");
             return;
         }
         JsonNode model = content.tree();
@@ -48,47 +48,47 @@ class ModelBaselineCheck {
             if (given.has(name)) {
                 input(input, given.path(name), at + "/model/inputs/" + name);
             } else {
-                say(at + "/model/inputs", "the model's input '%s' is missing".formatted(name));
+                say(at + "/model/inputs", "the model's input '%s' is missing".formatted(name), "Name the profile item that tells it, or `{ always: … }`.");
             }
         }
         Set<String> asked = new Ids(model).of("inputs");
         given.fieldNames().forEachRemaining(name -> {
             if (!asked.contains(name)) {
-                say(at + "/model/inputs/" + name, "the model does not ask for '%s'".formatted(name));
+                say(at + "/model/inputs/" + name, "the model does not ask for '%s'".formatted(name), "Take it out, or correct how it is written.");
             }
         });
         String standIn = baseline.path("model").path("notAllTold").textValue();
         if (standIn.equals("reference-risk") && !baseline.has("item")) {
-            say(at + "/model/notAllTold", "there is no item whose reference answer could stand in");
+            say(at + "/model/notAllTold", "there is no item whose reference answer could stand in", "Give the baseline an item, or write reference-answers.");
         }
         content.read()
                 .pointsWithoutRisk()
-                .forEach(points -> say(at + "/model/id", "the model gives no risk for %d points".formatted(points)));
+                .forEach(points -> say(at + "/model/id", "the model gives no risk for %d points".formatted(points), "Use a model that gives a risk for every number of points."));
         rows(baseline, horizon(model, baseline.path("model"), at));
     }
 
     private void input(JsonNode input, JsonNode given, String at) {
         if (given.has("always")) {
             if (!allows(input, given.path("always"))) {
-                say(at + "/always", "the model does not allow this value");
+                say(at + "/always", "the model does not allow this value", "Choose a value that the model's file allows for this input.");
             }
             return;
         }
         JsonNode item = ids.profileItem(given.asText());
         if (item.isMissingNode()) {
-            say(at, "there is no profile item '%s'".formatted(given.asText()));
+            say(at, "there is no profile item '%s'".formatted(given.asText()), "Add it under profile, or correct its id.");
         } else if (!sameType(input, item)) {
-            say(at, "the profile item '%s' is of another type than the model's input".formatted(given.asText()));
+            say(at, "the profile item '%s' is of another type than the model's input".formatted(given.asText()), "Name another item, or change the type of this one.");
         } else if (!input.path("unit").asText().equals(item.path("unit").asText())) {
-            say(at, "the profile item '%s' has another unit than the model's input".formatted(given.asText()));
+            say(at, "the profile item '%s' has another unit than the model's input".formatted(given.asText()), "Ask in the unit of the model's input.");
         } else if (input.has("minimum")
                 && (item.path("minimum").doubleValue() < input.path("minimum").doubleValue()
                         || item.path("maximum").doubleValue()
                                 > input.path("maximum").doubleValue())) {
-            say(at, "the profile item '%s' goes beyond the model's valid range".formatted(given.asText()));
+            say(at, "the profile item '%s' goes beyond the model's valid range".formatted(given.asText()), "Keep the item's minimum and maximum within those of the model's input.");
         } else if (input.has("choices")
                 && !Ids.texts(input.path("choices")).containsAll(Ids.texts(item.path("choices")))) {
-            say(at, "the profile item '%s' has a choice that the model does not know".formatted(given.asText()));
+            say(at, "the profile item '%s' has a choice that the model does not know".formatted(given.asText()), "Keep to the choices of the model's input.");
         }
     }
 
@@ -116,7 +116,7 @@ class ModelBaselineCheck {
             return words(horizon);
         }
         if (!horizon.path("each").asText().equals("P1Y")) {
-            say(at + "/model/convert", "only a yearly rate is converted, and the model's is none");
+            say(at + "/model/convert", "only a yearly rate is converted, and the model's is none", "Leave convert out.");
         }
         return "at " + use.path("convert").path("to").textValue();
     }
@@ -140,7 +140,8 @@ class ModelBaselineCheck {
                 if (used.equals(baseline.path("id").textValue()) && !words(time).equals(horizon)) {
                     say(
                             "/attributes/%d/time".formatted(i),
-                            "the row's time is not that of the risk model that it rests on, `%s`".formatted(horizon));
+                            "the row's time is not that of the risk model that it rests on, `%s`".formatted(horizon),
+                            "Count over the same time, or convert the model's yearly rate.");
                     return;
                 }
             }
@@ -161,12 +162,12 @@ class ModelBaselineCheck {
         for (int i = 0; i < items.size(); i++) {
             String id = items.get(i).path("id").textValue();
             if (!items.get(i).has("reference") && (needed.contains(id) || !optional.contains(id))) {
-                say("/profile/" + i, "the reference person's answer is missing");
+                say("/profile/" + i, "the reference person's answer is missing", "Add reference, which stands in for whoever does not tell.");
             }
         }
     }
 
-    private void say(String pointer, String reason) {
-        findings.add(file.finding(pointer, reason));
+    private void say(String pointer, String reason, String mend) {
+        findings.add(file.finding(pointer, reason, mend));
     }
 }

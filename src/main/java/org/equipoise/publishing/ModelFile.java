@@ -50,7 +50,7 @@ record ModelFile(String name, Path path) {
         List<Finding> findings = new ArrayList<>(file.check(schemas.model()));
         numbers(file, file.tree(), "", findings);
         if (findings.isEmpty() && !file.tree().path("id").textValue().equals(id())) {
-            findings.add(file.finding("/id", "the id is not the file's name, " + id()));
+            findings.add(file.finding("/id", "the id is not the file's name, " + id(), "Give the file and the id the same name."));
         }
         if (!findings.isEmpty()) {
             return new Reading.Broken(id(), findings);
@@ -72,14 +72,14 @@ record ModelFile(String name, Path path) {
     /// Numbers that no machine can hold, and intervals that do not hold their own number.
     private static void numbers(ContentFile file, JsonNode node, String at, List<Finding> findings) {
         if (node.isNumber() && !Double.isFinite(node.doubleValue())) {
-            findings.add(file.finding(at, "the number is too large"));
+            findings.add(file.finding(at, "the number is too large", "Correct it."));
         }
         if (node.path("value").isNumber()
                 && node.path("low").isNumber()
                 && node.path("high").isNumber()
                 && !(node.path("low").doubleValue() <= node.path("value").doubleValue()
                         && node.path("value").doubleValue() <= node.path("high").doubleValue())) {
-            findings.add(file.finding(at, "the interval does not hold its own number"));
+            findings.add(file.finding(at, "the interval does not hold its own number", "Compare the three numbers with the source."));
         }
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             numbers(file, member.getValue(), at + "/" + member.getKey(), findings);

@@ -1,6 +1,5 @@
 package org.equipoise.publishing;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ClassPathUtils;
@@ -11,46 +10,56 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Manifest;
 import org.equipoise.catalogue.Adoption;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.Publication;
+import org.equipoise.checklist.ChecklistGate;
+import org.equipoise.checklist.Obstacle;
 
-/// Loads and publishes what the content folders hold, once at every start. A broken aid is refused by itself.
+/// Loads and publishes what the content directories hold, once at every start. A broken aid is refused by itself; what has
+/// not changed since it was published is not read again.
 @ApplicationScoped
 class Publisher {
 
     private final ContentConfig config;
     private final AidCatalogue catalogue;
     private final ModelShelf models;
-    private final ContentFolders folders;
+    private final GlossaryShelf glossaries;
+    private final ChecklistGate gate;
     private final AdaptationRule adaptations;
+    private final ContentFolders folders;
     private final Schemas schemas = Schemas.load();
     private final Fingerprints fingerprints = Fingerprints.ofThisBuild();
     private final List<Waiting> waiting = new ArrayList<>();
     private final Map<String, Integer> published = new TreeMap<>();
+    private final Map<String, String> notOffered = new TreeMap<>();
     private final Map<String, List<Finding>> refused = new TreeMap<>();
 
-    /// Sound content that is to be published, as soon as the version that it adapts is.
+    /// Sound content that is to be published as soon as the version is published that it adapts, if it does.
     private record Waiting(String name, AidContent content, ContentFile structure, Runnable publish) {}
 
     Publisher(
             ContentConfig config,
             AidCatalogue catalogue,
             ModelShelf models,
-            ContentFolders folders,
-            AdaptationRule adaptations) {
+            GlossaryShelf glossaries,
+            ChecklistGate gate,
+            AdaptationRule adaptations,
+            ContentFolders folders) {
         this.config = config;
         this.catalogue = catalogue;
         this.models = models;
-        this.folders = folders;
+        this.glossaries = glossaries;
+        this.gate = gate;
         this.adaptations = adaptations;
+        this.folders = folders;
     }
 
     void publishAll(@Observes StartupEvent start) throws IOException {
@@ -58,9 +67,11 @@ class Publisher {
         Log.infof(
                 "Risk models: %d loaded, %d refused",
                 models.loaded().size(), models.refused().size());
+        everyDirectory(directory -> glossaries.loadDirectory(directory, schemas));
         everyDirectory(fingerprints::share);
         everyDirectory(this::publishDirectory);
         waiting.forEach(each -> refuse(each.name(), adaptations.findings(each.content(), each.structure())));
+        waiting.clear();
         Log.infof("Decision aids: %d published, %d refused", published.size(), refused.size());
     }
 
@@ -73,8 +84,9 @@ class Publisher {
 
     private void publishDirectory(Path directory) {
         try {
-            AidFolder.in(directory).forEach(this::publishFolder);
-            publishArchives(ArchiveFile.in(directory));
+            Standards standards = new Standards(schemas, models.loaded(), glossaries.loaded(), this::obstacles);
+            AidFolder.in(directory).forEach(folder -> publishFolder(folder, standards));
+            publishArchives(ArchiveFile.in(directory), standards);
         } catch (IOException e) {
             refuse(
                     directory.toString(),
@@ -82,56 +94,40 @@ class Publisher {
         }
     }
 
-    private void publishFolder(AidFolder folder) {
+    /// What is published already stays: a version is judged on the day on which it is published.
+    private List<Obstacle> obstacles(AidContent content) {
+        Aid aid = content.read();
+        boolean unchanged = catalogue
+                .newest(aid.slug())
+                .filter(newest -> newest.hash().equals(content.hash()))
+                .isPresent();
+        return unchanged ? List.of() : gate.obstacles(aid);
+    }
+
+    private void publishFolder(AidFolder folder, Standards standards) {
         Optional<String> fingerprint = fingerprints.of(folder.path());
         Optional<Integer> unchanged = fingerprint.flatMap(print -> folders.version(folder.name(), print));
         if (unchanged.isPresent()) {
             published.put(folder.name(), unchanged.get());
             return;
         }
-        AidFolder.Reading reading = folder.read(schemas, models.loaded());
-        switch (reading) {
-            case AidFolder.Reading.Sound(String name, var content) ->
-                waiting.add(new Waiting(name, content, structure(folder), () -> {
+        Manuscript manuscript = folder.read();
+        switch (manuscript.check(standards)) {
+            case Manuscript.Verdict.Sound(String name, var content, var languages) ->
+                waiting.add(new Waiting(name, content, manuscript.readStructure(), () -> {
                     publish(name, content);
-                    fingerprint.ifPresent(
-                            print -> folders.remember(name, print, Objects.requireNonNull(published.get(name))));
+                    languages.forEach((language, reason) -> withhold(name, language, reason));
+                    if (languages.isEmpty() && published.get(name) instanceof Integer version) {
+                        fingerprint.ifPresent(print -> folders.remember(name, print, version));
+                    }
                 }));
-            case AidFolder.Reading.Broken(String name, var findings) -> refuse(name, findings);
+            case Manuscript.Verdict.Broken(String name, var findings) -> refuse(name, findings);
         }
         publishWaiting();
     }
 
-    /// Again, to have its lines for findings; the folder was read well a moment ago.
-    private static ContentFile structure(AidFolder folder) {
-        return switch (ContentFile.read(folder.path().resolve(AidFolder.STRUCTURE), AidFolder.STRUCTURE)) {
-            case ContentFile.Reading.Read(ContentFile file) -> file;
-            case ContentFile.Reading.Unreadable _ ->
-                new ContentFile(AidFolder.STRUCTURE, JsonNodeFactory.instance.objectNode());
-        };
-    }
-
-    /// Those that can be: an adaptation waits for what it adapts.
-    private void publishWaiting() {
-        for (boolean any = true; any; ) {
-            List<Waiting> ready = waiting.stream()
-                    .filter(each -> adaptations.canBeChecked(each.content()))
-                    .toList();
-            ready.forEach(each -> {
-                List<Finding> findings = adaptations.findings(each.content(), each.structure());
-                if (findings.isEmpty()) {
-                    each.publish().run();
-                } else {
-                    refuse(each.name(), findings);
-                }
-            });
-            waiting.removeAll(ready);
-            any = !ready.isEmpty();
-        }
-    }
-
     /// Those whose content is published already are not even read.
-    private void publishArchives(List<ArchiveFile> archives) {
+    private void publishArchives(List<ArchiveFile> archives, Standards standards) {
         Set<String> known = archives.isEmpty() ? Set.of() : catalogue.hashes();
         for (ArchiveFile archive : archives) {
             Manifest manifest = archive.manifest();
@@ -139,24 +135,52 @@ class Publisher {
                 published.merge(manifest.slug(), manifest.version(), Math::max);
                 continue;
             }
-            switch (archive.read(schemas)) {
-                case AidFolder.Reading.Sound(String slug, var content) ->
+            switch (archive.read(standards)) {
+                case ArchiveFile.Verdict.Sound(int version, var content) ->
                     waiting.add(new Waiting(
                             archive.name(),
                             content,
                             new ContentFile("aid", content.tree().path("aid")),
-                            () -> adopt(
-                                    archive,
-                                    slug,
-                                    content,
-                                    Objects.requireNonNull(manifest).version())));
-                case AidFolder.Reading.Broken(String name, var findings) -> refuse(name, findings);
+                            () -> adopt(archive.name(), content, version)));
+                case ArchiveFile.Verdict.Broken(var findings) -> refuse(archive.name(), findings);
             }
             publishWaiting();
         }
     }
 
-    private void adopt(ArchiveFile archive, String slug, AidContent content, int version) {
+    /// Those that can be: an adaptation waits for what it adapts.
+    private void publishWaiting() {
+        List<Waiting> ready;
+        do {
+            ready = waiting.stream()
+                    .filter(each -> adaptations.canBeChecked(each.content()))
+                    .toList();
+            for (Waiting each : ready) {
+                List<Finding> findings = adaptations.findings(each.content(), each.structure());
+                if (findings.isEmpty()) {
+                    each.publish().run();
+                } else {
+                    refuse(each.name(), findings);
+                }
+            }
+            waiting.removeAll(ready);
+        } while (!ready.isEmpty() && !waiting.isEmpty());
+    }
+
+    private void publish(String name, AidContent content) {
+        Publication publication = catalogue.publish(content);
+        if (publication instanceof Publication.OwnedElsewhere) {
+            refuse(name, List.of(new Finding("aid.yaml", 0, "/slug", "an organisation has an aid of this name")));
+            return;
+        }
+        if (publication instanceof Publication.Published) {
+            Log.infof("Decision aid %s: published version %d", name, publication.version());
+        }
+        published.put(name, publication.version());
+    }
+
+    private void adopt(String name, AidContent content, int version) {
+        String slug = content.tree().at("/aid/slug").asText();
         switch (catalogue.adopt(content, version)) {
             case Adoption.Adopted adopted -> {
                 Log.infof("Decision aid %s: took over version %d", slug, adopted.version());
@@ -165,18 +189,9 @@ class Publisher {
             case Adoption.Known same -> published.merge(slug, same.version(), Math::max);
             case Adoption.NumberTaken _ ->
                 refuse(
-                        archive.name(),
-                        List.of(new Finding(
-                                archive.name(), 0, "", "version %d is there and says something else".formatted(version))));
+                        name,
+                        List.of(new Finding(name, 0, "", "version %d is there and says something else".formatted(version))));
         }
-    }
-
-    private void publish(String name, AidContent content) {
-        Publication publication = catalogue.publish(content);
-        if (publication instanceof Publication.Published) {
-            Log.infof("Decision aid %s: published version %d", name, publication.version());
-        }
-        published.put(name, publication.version());
     }
 
     private void refuse(String name, List<Finding> findings) {
@@ -184,9 +199,19 @@ class Publisher {
         findings.forEach(finding -> Log.errorf("Decision aid %s refused: %s", name, finding));
     }
 
+    private void withhold(String name, String language, String reason) {
+        notOffered.put("%s in %s".formatted(name, language), reason);
+        Log.warnf("Decision aid %s is not offered in %s: %s", name, language, reason);
+    }
+
     /// The slugs that were published or were published already, with their newest version.
     Map<String, Integer> published() {
         return published;
+    }
+
+    /// Aids in languages that readers do not get, `knee-pain in fi`, and why.
+    Map<String, String> notOffered() {
+        return notOffered;
     }
 
     /// What was refused, and why.

@@ -28,20 +28,20 @@ class RowCheck {
         Set<String> cells = Ids.names(row.path("cells"));
         for (String option : ids.options()) {
             if (!cells.contains(option)) {
-                say("/cells", "the option '%s' has no cell; what is not known is marked unknown".formatted(option));
+                say("/cells", "the option '%s' has no cell; what is not known is marked unknown".formatted(option), "Add `%s: { unknown: true }`, or what is known.".formatted(option));
             }
         }
         for (Map.Entry<String, JsonNode> cell : row.path("cells").properties()) {
             if (!ids.options().contains(cell.getKey())) {
-                say("/cells/" + cell.getKey(), "there is no option '%s'".formatted(cell.getKey()));
+                say("/cells/" + cell.getKey(), "there is no option '%s'".formatted(cell.getKey()), "Add it under options, or correct its id.");
             }
             cell(cell.getValue(), "/cells/" + cell.getKey());
         }
         if (any(RISKS) && !row.has("time")) {
-            say("", "a row of risks needs its time");
+            say("", "a row of risks needs its time", "Add time, such as `time: { at: P10Y }`.");
         }
         if (any(Set.of("quantity")) && !row.has("unit")) {
-            say("", "a row of quantities needs its unit");
+            say("", "a row of quantities needs its unit", "Add unit, such as `unit: days`.");
         }
         scale();
         return findings;
@@ -51,17 +51,17 @@ class RowCheck {
         JsonNode scale = row.path("scale");
         boolean measured = any(RISKS) || any(Set.of("quantity"));
         if (measured && scale.isMissingNode()) {
-            say("", "a row of numbers needs its scale");
+            say("", "a row of numbers needs its scale", "Add scale, such as `scale: { worst: 0.20, best: 0 }`.");
         }
         if (scale.has("worst")
                 && scale.path("worst").doubleValue() == scale.path("best").doubleValue()) {
-            say("/scale", "the two ends of the scale are equal");
+            say("/scale", "the two ends of the scale are equal", "Choose ends from what is clinically plausible.");
         }
         if (any(RISKS) && any(Set.of("quantity"))) {
-            say("/cells", "risks and quantities stand in one row");
+            say("/cells", "risks and quantities stand in one row", "Make two rows of it.");
         }
         if (any(RISKS) && (outside(scale.path("worst")) || outside(scale.path("best")))) {
-            say("/scale", "the scale of a row of risks lies between 0 and 1");
+            say("/scale", "the scale of a row of risks lies between 0 and 1", "Write 20 in 100 as 0.20.");
         }
     }
 
@@ -73,7 +73,7 @@ class RowCheck {
         for (int i = 0; i < cell.path("sources").size(); i++) {
             String source = cell.path("sources").get(i).textValue();
             if (!ids.sources().contains(source)) {
-                say(cellAt + "/sources/" + i, "there is no source '%s'".formatted(source));
+                say(cellAt + "/sources/" + i, "there is no source '%s'".formatted(source), "Add it under sources, or correct its id.");
             }
         }
         JsonNode estimate = cell.path("estimate");
@@ -81,7 +81,7 @@ class RowCheck {
         double most = Math.max(
                 estimate.path("events").asDouble(), estimate.path("high").asDouble());
         if (most > estimate.path("per").asDouble(Double.MAX_VALUE)) {
-            say(cellAt + "/estimate", "more events than people");
+            say(cellAt + "/estimate", "more events than people", "Compare events, high and per with the source.");
         }
         ordered(cell.path("effect"), "ratio", cellAt + "/effect");
         ordered(cell.path("quantity"), "value", cellAt + "/quantity");
@@ -96,13 +96,13 @@ class RowCheck {
         double value = number.path(middle).doubleValue();
         if (number.path("low").doubleValue() > value
                 || value > number.path("high").doubleValue()) {
-            say(numberAt, "the interval does not hold its own number");
+            say(numberAt, "the interval does not hold its own number", "Compare the three numbers with the source; low is the smallest.");
         }
     }
 
     private void refersToBaseline(JsonNode reference, String referenceAt) {
         if (!reference.isMissingNode() && !ids.baselines().contains(reference.textValue())) {
-            say(referenceAt, "there is no baseline '%s'".formatted(reference.textValue()));
+            say(referenceAt, "there is no baseline '%s'".formatted(reference.textValue()), "Add it under baselines, or correct its id.");
         }
     }
 
@@ -111,7 +111,7 @@ class RowCheck {
                 .anyMatch(cell -> kinds.stream().anyMatch(cell.getValue()::has));
     }
 
-    private void say(String pointer, String reason) {
-        findings.add(file.finding(at + pointer, reason));
+    private void say(String pointer, String reason, String mend) {
+        findings.add(file.finding(at + pointer, reason, mend));
     }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 /// What a schema cannot say of `aid.yaml`: that its parts fit each other. Expects a file that fits the schema.
 class StructureCheck {
 
+    /// Four numbers, each rounded to whole people.
+    private static final double ROUNDED = 2;
+
     private final ContentFile file;
     private final JsonNode aid;
     private final List<Finding> findings = new ArrayList<>();
@@ -19,7 +22,7 @@ class StructureCheck {
         this.aid = file.tree();
         this.ids = new Ids(aid);
         if (!aid.path("slug").textValue().equals(folder)) {
-            say("/slug", "the slug is not the folder's name, " + folder);
+            say("/slug", "the slug is not the folder's name, " + folder, "Give the folder and the slug the same name.");
         }
     }
 
@@ -29,7 +32,7 @@ class StructureCheck {
             noIdTwice(list);
         }
         if (ids.withoutTreatment() > 1) {
-            say("/options", "more than one option is marked noActiveTreatment");
+            say("/options", "more than one option is marked noActiveTreatment", "Leave the mark with the option that is no treatment.");
         }
         long offered = 0;
         for (JsonNode option : aid.path("options")) {
@@ -47,6 +50,8 @@ class StructureCheck {
         if (aid.path("adaptedFrom").path("slug").equals(aid.path("slug"))) {
             say("/adaptedFrom/slug", "an adaptation needs a name of its own");
         }
+        refersToSources(aid.path("test"), "/test");
+        refersToSources(aid.at("/test/detection"), "/test/detection");
         each("profile", this::profileItem);
         each("baselines", this::baseline);
         each("attributes", (attribute, at) -> findings.addAll(new RowCheck(file, ids, attribute, at).findings()));
@@ -63,9 +68,25 @@ class StructureCheck {
                         .textValue()
                         .compareTo(aid.path("evidence").path("searched").textValue())
                 <= 0) {
-            say("/reviewBy", "the review-by date is not after the day of the evidence search");
+            say("/reviewBy", "the review-by date is not after the day of the evidence search", "Write the later of the two dates under reviewBy.");
         }
+        testResults(aid.path("test"));
         return findings;
+    }
+
+    /// Where all four are known, everybody tested is one of them.
+    private void testResults(JsonNode test) {
+        List<String> four = List.of("truePositives", "falsePositives", "trueNegatives", "falseNegatives");
+        double sum = four.stream().mapToDouble(each -> test.path(each).asDouble()).sum();
+        if (four.stream().allMatch(test::has)
+                && Math.abs(sum - test.path("per").doubleValue()) > ROUNDED) {
+            say("/test", "the four kinds of results come to %.1f people of %d".formatted(sum, test.path("per").intValue()), "Compare the four numbers with the source; together they are all who were tested.");
+        }
+        for (JsonNode result : test.path("notKnown")) {
+            if (test.has(result.textValue())) {
+                say("/test/notKnown", "'%s' is said not to be known, and is given".formatted(result.textValue()), "Take it out of notKnown, or take out the number.");
+            }
+        }
     }
 
     private void noIdTwice(String list) {
@@ -74,7 +95,8 @@ class StructureCheck {
             if (!seen.add(entry.path("id").textValue())) {
                 say(
                         at + "/id",
-                        "the id '%s' stands twice".formatted(entry.path("id").textValue()));
+                        "the id '%s' stands twice".formatted(entry.path("id").textValue()),
+                        "Give one of the two another id.");
             }
         });
     }
@@ -85,16 +107,16 @@ class StructureCheck {
             double minimum = item.path("minimum").doubleValue();
             double maximum = item.path("maximum").doubleValue();
             if (minimum >= maximum) {
-                say(at + "/maximum", "the maximum is not above the minimum");
+                say(at + "/maximum", "the maximum is not above the minimum", "Exchange the two, or correct them.");
             } else if (item.has("reference")
                     && (reference.doubleValue() < minimum || reference.doubleValue() > maximum)) {
-                say(at + "/reference", "the reference person lies outside the range");
+                say(at + "/reference", "the reference person lies outside the range", "Choose a reference between minimum and maximum.");
             }
         }
         if (item.has("choices")
                 && item.has("reference")
                 && !Ids.texts(item.path("choices")).contains(reference.textValue())) {
-            say(at + "/reference", "the reference person's answer is none of the choices");
+            say(at + "/reference", "the reference person's answer is none of the choices", "Write one of the choices, as it stands there.");
         }
     }
 
@@ -109,15 +131,16 @@ class StructureCheck {
             say(
                     at + "/item",
                     "there is no profile item '%s'"
-                            .formatted(baseline.path("item").textValue()));
+                            .formatted(baseline.path("item").textValue()),
+                    "Add it under profile, or correct its id.");
         } else if (baseline.has("strata")) {
             if (!Ids.answers(item).equals(Ids.names(baseline.path("strata")))) {
-                say(at + "/strata", "the strata are not the item's answers, one risk each");
+                say(at + "/strata", "the strata are not the item's answers, one risk each", "Give each choice of the item one risk, by its name.");
             }
         } else if (item.path("minimum").doubleValue() < 0
                 || item.path("maximum").doubleValue() > 1
                 || !item.has("minimum")) {
-            say(at + "/item", "the item is no risk between 0 and 1");
+            say(at + "/item", "the item is no risk between 0 and 1", "Name a profile item with minimum and maximum between 0 and 1, or give the baseline strata.");
         }
     }
 
@@ -129,7 +152,7 @@ class StructureCheck {
 
     private void refersTo(Set<String> known, JsonNode reference, String at, String what) {
         if (!known.contains(reference.textValue())) {
-            say(at, "there is no %s '%s'".formatted(what, reference.textValue()));
+            say(at, "there is no %s '%s'".formatted(what, reference.textValue()), "Add it, or correct its id.");
         }
     }
 
@@ -143,7 +166,7 @@ class StructureCheck {
         void check(JsonNode entry, String at);
     }
 
-    private void say(String pointer, String reason) {
-        findings.add(file.finding(pointer, reason));
+    private void say(String pointer, String reason, String mend) {
+        findings.add(file.finding(pointer, reason, mend));
     }
 }

@@ -24,7 +24,7 @@ class TextCheck {
 
     List<Finding> findings() {
         if (!file.tree().path("language").textValue().equals(language)) {
-            say("/language", "the language is not the file's name, " + language);
+            say("/language", "the language is not the file's name, " + language, "Give the file and the language the same name.");
         }
         Ids ids = new Ids(aid);
         for (String list :
@@ -32,10 +32,10 @@ class TextCheck {
             sameIds("/" + list, ids.of(list));
         }
         if (ids.withoutTreatment() == 0 && !file.tree().has("whyNoNoTreatment")) {
-            say("", "no option is marked noActiveTreatment, and whyNoNoTreatment does not say why");
+            say("", "no option is marked noActiveTreatment, and whyNoNoTreatment does not say why", "Mark the option in aid.yaml, or add whyNoNoTreatment.");
         }
         if (aid.has("test") && !file.tree().has("test")) {
-            say("", "the words about the test are missing");
+            say("", "the words about the test are missing", "Add test, with measures, ifFound, ifNotFound and overdiagnosis.");
         }
         for (JsonNode item : aid.path("profile")) {
             sameIds("/profile/" + item.path("id").textValue() + "/choices", Ids.texts(item.path("choices")));
@@ -76,7 +76,7 @@ class TextCheck {
         }
         file.tree().at(at + "/cells").fieldNames().forEachRemaining(option -> {
             if (!row.path("cells").has(option)) {
-                say(at + "/cells/" + option, "there is no such cell in the structure");
+                say(at + "/cells/" + option, "there is no such cell in the structure", "Take it out, or correct the option's id.");
             }
         });
         return risks;
@@ -86,23 +86,23 @@ class TextCheck {
         Set<String> present = Ids.names(file.tree().at(at));
         for (String id : wanted) {
             if (!present.contains(id)) {
-                say(at, "the words for '%s' are missing".formatted(id));
+                say(at, "the words for '%s' are missing".formatted(id), "Add them under the id that aid.yaml gives.");
             }
         }
         for (String id : present) {
             if (!wanted.contains(id)) {
-                say(at + "/" + id, "the structure knows no '%s' here".formatted(id));
+                say(at + "/" + id, "the structure knows no '%s' here".formatted(id), "Take it out, or correct the id.");
             }
         }
     }
 
     private void needs(String at, String member) {
         if (!file.tree().at(at).has(member)) {
-            say(at, "'%s' is missing".formatted(member));
+            say(at, "'%s' is missing".formatted(member), "Add it; write-a-decision-aid.md shows one.");
         }
     }
 
-    private void say(String pointer, String reason) {
-        findings.add(file.finding(pointer, reason));
+    private void say(String pointer, String reason, String mend) {
+        findings.add(file.finding(pointer, reason, mend));
     }
 }

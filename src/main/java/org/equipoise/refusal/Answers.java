@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.equipoise.language.Language;
+import org.equipoise.language.ReaderLanguage;
+import org.equipoise.language.Speech;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Refusal;
 import org.jboss.logging.Logger;
@@ -48,8 +51,14 @@ class Answers {
         if (refusal.type() == ProblemType.NOT_SIGNED_IN && Audience.isUnder("/api", request)) {
             headers.put("WWW-Authenticate", "Basic realm=\"Equipoise\", charset=\"UTF-8\", Bearer realm=\"Equipoise\"");
         }
-        String body = page ? ProblemPage.of(problem, refusal.type().meaning()).render() : write(problem);
-        return new Answer(problem.status(), headers, body);
+        if (page) {
+            Language language = new Language(ReaderLanguage.preference(request).best(Language.SPOKEN));
+            headers.put("Content-Language", language.tag());
+            String body = ProblemPage.of(refusal.type(), problem.detail(), Speech.in(language))
+                    .render();
+            return new Answer(problem.status(), headers, body);
+        }
+        return new Answer(problem.status(), headers, write(problem));
     }
 
     /// A sender hears an answer only when all is sent: hanging up in the middle would look like a broken line.

@@ -7,11 +7,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import org.equipoise.language.ReaderLanguage;
 import org.equipoise.problem.ProblemType;
 
 /// What each problem's address leads to: what it means, in plain words.
 @Path("/problems/{name}")
 class ProblemTypeResource {
+
+    private final ReaderLanguage reader;
+
+    ProblemTypeResource(ReaderLanguage reader) {
+        this.reader = reader;
+    }
 
     record ProblemTypeView(String type, String title, int status, String meaning) {}
 
@@ -28,7 +35,7 @@ class ProblemTypeResource {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance show(String name) {
         ProblemType type = find(name);
-        return new ProblemPage(type.title(), "", type.meaning(), type.status());
+        return ProblemPage.of(type, "", reader.speakAny());
     }
 
     private static ProblemType find(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.equipoise.aid.Aid;
@@ -31,6 +32,9 @@ public final class Draws {
     private final Map<String, Map<String, double[]>> rows;
     private final List<String> rowIds;
     private final int drawn;
+    private final Map<Pair, List<String>> advantages = new ConcurrentHashMap<>();
+
+    private record Pair(String option, String over) {}
 
     private Draws(int count, Points points, Aid aid, CellDraws cells) {
         this.count = count;
@@ -92,6 +96,10 @@ public final class Draws {
     /// The rows in which an option is better than another in some draw, if it is worse in no row and no draw; none
     /// otherwise. What is unknown may always be worse, except beside the worst or the best that there can be.
     public List<String> advantages(String option, String over) {
+        return advantages.computeIfAbsent(new Pair(option, over), _ -> advantagesOf(option, over));
+    }
+
+    private List<String> advantagesOf(String option, String over) {
         boolean everWorse = rows.values().stream().anyMatch(row -> isEverMore(cell(row, over), cell(row, option)));
         return everWorse
                 ? List.of()

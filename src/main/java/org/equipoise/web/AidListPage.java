@@ -7,55 +7,73 @@ import java.util.List;
 import org.equipoise.finding.FoundAids;
 import org.equipoise.finding.ListedAid;
 import org.equipoise.finding.Place;
+import org.equipoise.language.Language;
+import org.equipoise.language.Speech;
+import org.equipoise.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The published aids, or those that a search found, page by page.
 ///
 /// @param searched for what; empty where all are shown
-/// @param first whether nothing comes before them
+/// @param whole whether this is all that was found
 /// @param beginning the address of the first page; empty on that page itself
 /// @param next the address of the next page; empty on the last
 record AidListPage(
-        String searched, String found, List<Suggestion> suggestions, List<Item> items, String beginning, String next)
+        Speech say,
+        String searched,
+        boolean whole,
+        List<Suggestion> suggestions,
+        List<Item> items,
+        String beginning,
+        String next)
         implements TemplateInstance {
 
     record Suggestion(String words, String address) {}
 
-    record Item(String slug, String language, String title, String question, String summary, String reviewBy) {
+    /// @param language its own, which may be another than the page's
+    /// @param otherwise that it is not there in the page's language; empty where it is
+    record Item(
+            String slug,
+            Language language,
+            String title,
+            String question,
+            String summary,
+            String reviewBy,
+            String otherwise) {
 
-        static Item of(ListedAid aid) {
+        static Item of(ListedAid aid, Words words) {
+            Language language = new Language(aid.language());
+            String page = words.language().spoken();
             return new Item(
                     aid.slug(),
-                    aid.language(),
+                    language,
                     aid.title(),
                     aid.question(),
                     aid.summary(),
-                    Printed.day(aid.reviewBy()));
+                    words.day(aid.reviewBy()),
+                    language.spoken().equals(page)
+                            ? ""
+                            : words.say("aids-otherwise", words.language().nameOf(page)));
         }
     }
 
-    static AidListPage of(String searched, @Nullable Place after, FoundAids found) {
+    static AidListPage of(Speech say, String searched, @Nullable Place after, FoundAids found) {
         Place next = found.next();
         return new AidListPage(
+                say,
                 searched,
-                count(found, after != null || next != null),
+                after == null && next == null,
                 found.suggestions().stream()
-                        .map(words -> new Suggestion(words, address(words)))
+                        .map(words -> new Suggestion(words, address(say, words)))
                         .toList(),
-                found.items().stream().map(Item::of).toList(),
-                after == null ? "" : address(searched),
-                next == null ? "" : address(searched) + "&after=" + next.token());
+                found.items().stream().map(each -> Item.of(each, say.words())).toList(),
+                after == null ? "" : address(say, searched),
+                next == null ? "" : address(say, searched) + "&after=" + next.token());
     }
 
-    private static String address(String words) {
-        return "/?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-    }
-
-    private static String count(FoundAids found, boolean oneOfSeveralPages) {
-        if (oneOfSeveralPages) {
-            return "Decision aids found";
-        }
-        int count = found.items().size();
-        return (count == 1 ? "1 decision aid" : count + " decision aids") + " found";
+    /// In the language that the reader chose.
+    private static String address(Speech say, String words) {
+        String language = say.query().isEmpty() ? "?" : say.query() + "&";
+        return "/" + language + "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

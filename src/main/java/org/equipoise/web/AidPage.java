@@ -4,83 +4,142 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
-import org.equipoise.aid.AidText.OptionText;
 import org.equipoise.aid.Disclosures;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.ComparisonView;
+import org.equipoise.glossary.Glossary;
+import org.equipoise.language.Language;
+import org.equipoise.language.Preference;
+import org.equipoise.language.Speech;
+import org.equipoise.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /// One aid, to be read from top to bottom.
 ///
 /// @param unreviewed whether nobody has reviewed it
 /// @param stale whether it is past its review-by date
+/// @param lacking that it is not there in the reader's own language; null where it is
+/// @param translated what to know of the translation; empty of a text that was not translated
+/// @param outOfDate which parts of the text have an original that has changed
 /// @param assumed of whom the numbers are, where nobody told about themselves
 public record AidPage(
+        Speech say,
         AidText text,
+        @Nullable Lacking lacking,
         int version,
         boolean unreviewed,
         boolean stale,
         List<String> reviewed,
-        List<String> condition,
-        List<String> naturalCourse,
-        List<String> summary,
-        List<OptionText> options,
+        List<String> translated,
+        OutOfDate outOfDate,
+        List<Passage> condition,
+        List<Passage> naturalCourse,
+        List<Passage> summary,
+        List<Passage> population,
+        List<Passage> notFor,
+        List<OptionPanel> options,
         List<String> assumed,
         ComparisonTable table,
         List<String> questionsToAsk,
         List<SourceText> sources,
-        List<String> howMade,
+        List<Passage> howMade,
         List<String> authors,
         String searched,
-        String reviewBy)
+        String reviewBy,
+        @Nullable WordList words,
+        String slug)
         implements TemplateInstance {
 
     record SourceText(String id, String citation, String link, boolean unchecked) {}
 
-    public static AidPage of(AidVersion version, ComparisonView view, LocalDate today) {
+    record OptionPanel(String name, Passage description, List<Passage> practical, boolean stale) {
+
+        static OptionPanel of(String id, AidText.OptionText option, Passage.Section section, OutOfDate outOfDate) {
+            return new OptionPanel(
+                    option.name(),
+                    section.passage(option.description()),
+                    section.passages(option.practical()),
+                    outOfDate.is("/options/" + id));
+        }
+    }
+
+    /// Said in the reader's language where the service speaks it, else in the page's.
+    record Lacking(Language language, String text) {
+
+        static Optional<Lacking> of(Preference wanted, OfferedLanguages offered, Language page) {
+            return wanted.wanted().filter(each -> !offered.speak(each)).map(each -> {
+                Language language = Language.of(each).orElse(page);
+                String text =
+                        Words.in(language).say("aid-lacks", language.nameOf(each), language.nameOf(page.spoken()));
+                return new Lacking(language, text);
+            });
+        }
+    }
+
+    /// @param wanted by the reader
+    public static AidPage of(
+            AidVersion version, ComparisonView view, LocalDate today, Speech say, Preference wanted) {
         Aid aid = version.aid();
         AidText text = aid.text(view.language());
+        Words words = say.words();
+        Glossary glossary = aid.glossary().get(view.language());
+        OutOfDate outOfDate = new OutOfDate(view.translation());
+        Passage.Section condition = Passage.section(glossary);
         return new AidPage(
+                say,
                 text,
+                Lacking.of(wanted, OfferedLanguages.of(version), say.language()).orElse(null),
                 version.version(),
                 aid.disclosures().reviews().isEmpty(),
                 !today.isBefore(aid.reviewBy()),
                 Printed.paragraphs(text.reviewed()),
-                Printed.paragraphs(text.condition().description()),
-                Printed.paragraphs(text.condition().naturalCourse()),
-                Printed.paragraphs(text.summary()),
+                Translated.notice(view.translation(), words),
+                outOfDate,
+                condition.passages(text.condition().description()),
+                condition.passages(text.condition().naturalCourse()),
+                Passage.section(glossary).passages(text.summary()),
+                condition.passages(text.population()),
+                condition.passages(text.notFor()),
                 aid.options().stream()
-                        .map(option -> Objects.requireNonNull(text.options().get(option.id())))
+                        .map(option -> OptionPanel.of(
+                                option.id(),
+                                Objects.requireNonNull(text.options().get(option.id())),
+                                Passage.section(glossary),
+                                outOfDate))
                         .toList(),
-                assumed(text, view),
-                ComparisonTable.of(aid, view),
+                assumed(text, view, words),
+                ComparisonTable.of(aid, view, words, Passage.section(glossary)),
                 aid.questionsToAsk().stream()
                         .map(id -> Objects.requireNonNull(text.questionsToAsk().get(id)))
                         .toList(),
                 sources(aid),
-                Printed.paragraphs(text.howMade()),
-                aid.disclosures().authors().stream().map(AidPage::author).toList(),
-                Printed.day(aid.searched()),
-                Printed.day(aid.reviewBy()));
+                Passage.section(glossary).passages(text.howMade()),
+                aid.disclosures().authors().stream().map(author -> author(author, words)).toList(),
+                words.day(aid.searched()),
+                words.day(aid.reviewBy()),
+                WordList.of(glossary, words),
+                aid.slug());
     }
 
-    private static List<String> assumed(AidText text, ComparisonView view) {
+    private static List<String> assumed(AidText text, ComparisonView view, Words words) {
         return view.assumed().stream()
                 .map(item -> {
-                    AidText.ProfileText words =
+                    AidText.ProfileText asked =
                             Objects.requireNonNull(text.profile().get(item));
                     String answer = String.valueOf(view.profile().get(item));
-                    return "%s: %s".formatted(words.label(), answer(words, answer));
+                    return words.say("labelled", asked.label(), answer(asked, answer, words));
                 })
                 .toList();
     }
 
-    private static String answer(AidText.ProfileText words, String answer) {
+    private static String answer(AidText.ProfileText asked, String answer, Words words) {
         return switch (answer) {
-            case "true" -> "yes";
-            case "false" -> "no";
-            default -> words.choices().getOrDefault(answer, answer);
+            case "true" -> words.say("yes");
+            case "false" -> words.say("no");
+            default -> asked.choices().getOrDefault(answer, answer);
         };
     }
 
@@ -99,7 +158,7 @@ public record AidPage(
                 .toList();
     }
 
-    private static String author(Disclosures.Author author) {
-        return "%s %s. Interests: %s.".formatted(author.name(), author.role(), author.interests());
+    private static String author(Disclosures.Author author, Words words) {
+        return words.say("aid-author", author.name(), author.role(), author.interests());
     }
 }

@@ -16,9 +16,11 @@ import org.equipoise.comparison.Comparisons;
 import org.equipoise.comparison.Question;
 import org.equipoise.finding.AidIndex;
 import org.equipoise.finding.AidSearch;
+import org.equipoise.finding.FoundAids;
 import org.equipoise.finding.Place;
+import org.equipoise.language.Language;
+import org.equipoise.language.ReaderLanguage;
 import org.equipoise.problem.ProblemType;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// The published aids, for everybody to read.
@@ -31,33 +33,49 @@ class AidPageResource {
     private final AidCatalogue catalogue;
     private final AidIndex index;
     private final Comparisons comparisons;
+    private final ReaderLanguage reader;
     private final Clock clock;
 
-    AidPageResource(AidCatalogue catalogue, AidIndex index, Comparisons comparisons, Clock clock) {
+    AidPageResource(
+            AidCatalogue catalogue,
+            AidIndex index,
+            Comparisons comparisons,
+            ReaderLanguage reader,
+            Clock clock) {
         this.catalogue = catalogue;
         this.index = index;
         this.comparisons = comparisons;
+        this.reader = reader;
         this.clock = clock;
     }
 
     @GET
     @PermitAll
     public AidListPage list(
-            @RestQuery @DefaultValue("") @Size(max = 200) String q,
-            @RestQuery @DefaultValue("") String after,
-            @RestHeader("Accept-Language") @DefaultValue("") String acceptLanguage) {
+            @RestQuery @DefaultValue("") @Size(max = 200) String q, @RestQuery @DefaultValue("") String after) {
+        OfferedLanguages offered = OfferedLanguages.ofAny(index.languages());
+        Language language = offered.best(reader.preference());
         Place place = Place.of(after).orElse(null);
-        return AidListPage.of(q.strip(), place, index.find(AidSearch.words(q.strip(), place, PAGE, acceptLanguage)));
+        FoundAids found = index.find(AidSearch.words(q.strip(), place, PAGE, language.tag()));
+        return AidListPage.of(reader.speak(language, offered.tags()), q.strip(), place, found);
     }
 
     @GET
     @Path("aids/{slug}")
     @PermitAll
-    public AidPage read(String slug, @RestHeader("Accept-Language") @DefaultValue("") String acceptLanguage) {
+    public AidPage read(String slug) {
         AidVersion version = catalogue.newest(slug).orElseThrow(() -> ProblemType.AID_NOT_FOUND.because(""));
-        Question question = new Question(version.bestLanguage(acceptLanguage), null, null, null, null);
+        OfferedLanguages offered = OfferedLanguages.of(version);
+        Language language = offered.best(reader.preference());
+        Question question = new Question(language.tag(), null, null, null, null);
         return switch (comparisons.compare(version, question)) {
-            case Compared.Done done -> AidPage.of(version, done.view(), LocalDate.now(clock));
+            case Compared.Done done ->
+                AidPage.of(
+                        version,
+                        done.view(),
+                        LocalDate.now(clock),
+                        reader.speak(language, offered.tags()),
+                        reader.preference());
             case Compared.Refused _ -> throw new IllegalStateException("An empty question fits every aid");
         };
     }

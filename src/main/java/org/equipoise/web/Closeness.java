@@ -11,6 +11,7 @@ import org.equipoise.comparison.MatchView;
 import org.equipoise.comparison.RowView;
 import org.equipoise.explanation.SentenceView;
 import org.equipoise.explanation.SentenceView.Kind;
+import org.equipoise.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /// How closely each option matches what a person said matters, as it is printed.
@@ -26,7 +27,8 @@ public record Closeness(
     /// @param many whether there is so much of it that it is shown on request
     public record Said(String about, List<String> sentences, boolean many) {}
 
-    /// @param from 0 to 100, where the range begins in its drawing
+    /// @param match in points, or that it is not known
+    /// @param from 0 to 100, where the range begins in its drawing, counted from the left
     /// @param width how long the range is in its drawing
     /// @param low with everything at the worse end of what is plausible
     public record Option(String name, String match, int from, int width, String low, String high, List<Part> parts) {}
@@ -34,39 +36,40 @@ public record Closeness(
     /// What one row adds to the match.
     public record Part(String row, String points) {}
 
-    /// @param turn where it turns, or that it does not
-    public record Turn(String row, String now, String turn, String option) {}
+    /// @param turn where it turns to which option, or that it does not
+    public record Turn(String row, String now, String turn) {}
 
     private static final int FEW = 3;
+    private static final int ALL = 100;
 
-    public static Closeness of(ComparisonView view) {
-        List<Said> said = said(view);
+    public static Closeness of(ComparisonView view, Words words) {
+        List<Said> said = said(view, words);
         return new Closeness(
-                view.explanation().isEmpty() ? verdict(view) : "",
+                view.explanation().isEmpty() ? verdict(view, words) : "",
                 said,
                 IntStream.range(0, view.matches().size())
-                        .mapToObj(i -> option(view, i))
+                        .mapToObj(i -> option(view, i, words))
                         .toList(),
                 view.whatWouldChangeIt().stream()
-                        .map(change -> turn(view, change))
+                        .map(change -> turn(view, change, words))
                         .toList(),
                 view.tradeOffs().stream().map(each -> each.question()).toList());
     }
 
-    private static List<Said> said(ComparisonView view) {
+    private static List<Said> said(ComparisonView view, Words words) {
         boolean leads = view.closest() != null;
         List<Said> said = new ArrayList<>();
         if (!leads) {
-            add(said, view, Kind.SURENESS, "How sure this is");
+            add(said, view, Kind.SURENESS, words.say("said-sureness"));
         }
-        add(said, view, Kind.FITS, leads ? "What matches" : "What speaks for each");
-        add(said, view, Kind.AGAINST, "What speaks against it");
+        add(said, view, Kind.FITS, words.say(leads ? "said-matches" : "said-for"));
+        add(said, view, Kind.AGAINST, words.say("said-against"));
         if (leads) {
-            add(said, view, Kind.SURENESS, "How sure this is");
+            add(said, view, Kind.SURENESS, words.say("said-sureness"));
         }
-        add(said, view, Kind.CHANGE, "What would change it");
-        add(said, view, Kind.DOMINATED, "Never better than another");
-        add(said, view, Kind.UNKNOWN, "What is not known");
+        add(said, view, Kind.CHANGE, words.say("said-change"));
+        add(said, view, Kind.DOMINATED, words.say("said-dominated"));
+        add(said, view, Kind.UNKNOWN, words.say("said-unknown"));
         return said;
     }
 
@@ -80,35 +83,39 @@ public record Closeness(
         }
     }
 
-    private static String verdict(ComparisonView view) {
+    private static String verdict(ComparisonView view, Words words) {
         return view.matches().isEmpty()
                 ? ""
                 : view.closest() == null
-                        ? "It is too close to tell which option matches most closely."
-                        : "“%s” matches most closely what was said to matter.".formatted(name(view, view.closest()));
+                        ? words.say("closeness-open")
+                        : words.say("closeness-named", name(view, view.closest()));
     }
 
-    private static Option option(ComparisonView view, int at) {
+    private static Option option(ComparisonView view, int at, Words words) {
         MatchView match = view.matches().get(at);
+        int from = match.low().intValue();
+        int width = Math.max(1, match.high().subtract(match.low()).intValue());
         return new Option(
                 view.options().get(at).name(),
-                match.match() == null ? "Not known" : Printed.number(match.match()),
-                match.low().intValue(),
-                Math.max(1, match.high().subtract(match.low()).intValue()),
-                Printed.number(match.low()),
-                Printed.number(match.high()),
+                match.match() == null
+                        ? words.say("cell-unknown")
+                        : words.say("points-of", words.number(match.match())),
+                words.language().rightToLeft() ? ALL - from - width : from,
+                width,
+                words.number(match.low()),
+                words.number(match.high()),
                 view.rows().stream()
                         .filter(row -> row.weight() != null && row.weight().signum() > 0)
-                        .map(row -> part(row, at))
+                        .map(row -> part(row, at, words))
                         .toList());
     }
 
-    private static Part part(RowView row, int at) {
+    private static Part part(RowView row, int at, Words words) {
         BigDecimal contribution = row.cells().get(at).contribution();
-        return new Part(row.name(), contribution == null ? "not known" : Printed.number(contribution));
+        return new Part(row.name(), contribution == null ? words.say("not-known") : words.number(contribution));
     }
 
-    private static Turn turn(ComparisonView view, ChangeView change) {
+    private static Turn turn(ComparisonView view, ChangeView change, Words words) {
         BigDecimal at = change.changesAt();
         String row = view.rows().stream()
                 .filter(each -> each.attribute().equals(change.attribute()))
@@ -117,16 +124,18 @@ public record Closeness(
                 .orElse(change.attribute());
         return new Turn(
                 row,
-                parts(change.weight()),
+                parts(change.weight(), words),
                 at == null
-                        ? "No change"
-                        : "%s %s".formatted(at.compareTo(change.weight()) < 0 ? "Below" : "Above", parts(at)),
-                at == null ? "" : name(view, change.closest()));
+                        ? words.say("change-none")
+                        : words.say(
+                                at.compareTo(change.weight()) < 0 ? "change-below" : "change-above",
+                                parts(at, words),
+                                name(view, change.closest())));
     }
 
     /// Of a hundred.
-    private static String parts(BigDecimal weight) {
-        return Printed.number(weight.movePointRight(2));
+    private static String parts(BigDecimal weight, Words words) {
+        return words.number(weight.movePointRight(2));
     }
 
     private static String name(ComparisonView view, @Nullable String option) {

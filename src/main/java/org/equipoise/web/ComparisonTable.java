@@ -11,15 +11,26 @@ import org.equipoise.comparison.CellView;
 import org.equipoise.comparison.CellView.SourceView;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.comparison.RowView;
+import org.equipoise.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The options side by side, row by row, as they are printed.
-public record ComparisonTable(List<Row> rows) {
+///
+/// @param translated what to know of the translation; empty of a text that was not translated
+/// @param unreviewed where to read what was checked of an aid that nobody reviewed; empty of others
+public record ComparisonTable(List<Row> rows, List<String> translated, String unreviewed) {
 
     /// @param about over how long and about whom; empty of a concern of the person's own
     /// @param more what else there is to say of the row
+    /// @param outOfDate what to know where the original of its words has changed; otherwise empty
     public record Row(
-            String id, String kind, String name, List<String> about, List<CellText> cells, List<String> more) {}
+            String id,
+            String kind,
+            String name,
+            List<String> about,
+            List<CellText> cells,
+            List<Passage> more,
+            String outOfDate) {}
 
     /// @param number in large print; empty where there is none
     /// @param note what to keep in mind with it
@@ -27,91 +38,102 @@ public record ComparisonTable(List<Row> rows) {
             String option,
             String number,
             @Nullable IconArray picture,
-            List<String> text,
-            List<String> note,
+            List<Passage> text,
+            List<Passage> note,
             boolean unknown,
             boolean stale,
             List<SourceView> sources) {}
 
-    public static ComparisonTable of(Aid aid, ComparisonView view) {
-        AidText text = aid.text(view.language());
-        return new ComparisonTable(
-                view.rows().stream().map(row -> row(aid, text, view, row)).toList());
+    public static ComparisonTable of(Aid aid, ComparisonView view, Words words) {
+        return of(aid, view, words, Passage.section(null));
     }
 
-    private static Row row(Aid aid, AidText text, ComparisonView view, RowView row) {
+    /// @param section what leads from hard words to their explanation on the page
+    static ComparisonTable of(Aid aid, ComparisonView view, Words words, Passage.Section section) {
+        return new ComparisonTable(
+                view.rows().stream()
+                        .map(row -> row(aid, view, row, words, section))
+                        .toList(),
+                Translated.notice(view.translation(), words),
+                aid.disclosures().reviews().isEmpty()
+                        ? Checked.link(aid.slug(), view.aid().version())
+                        : "");
+    }
+
+    private static Row row(Aid aid, ComparisonView view, RowView row, Words words, Passage.Section section) {
         return new Row(
                 row.attribute(),
-                kind(row.kind()),
+                words.say(kind(row.kind())),
                 row.name(),
-                Stream.of(time(row), population(row))
+                Stream.of(time(row, words), population(row, words))
                         .filter(each -> !each.isEmpty())
                         .toList(),
                 IntStream.range(0, row.cells().size())
                         .mapToObj(i -> cell(
-                                row, row.cells().get(i), view.options().get(i).name()))
+                                row, row.cells().get(i), view.options().get(i).name(), words, section))
                         .toList(),
-                more(aid, text, view, row));
+                section.passages(more(aid, view, row, words)),
+                view.translation() != null && view.translation().isStale("/attributes/" + row.attribute())
+                        ? words.say("translation-stale-part")
+                        : "");
     }
 
-    private static CellText cell(RowView row, CellView cell, String option) {
+    private static CellText cell(RowView row, CellView cell, String option, Words words, Passage.Section section) {
         return new CellText(
                 option,
-                number(row, cell),
-                cell.pictograph() == null ? null : IconArray.of(cell.pictograph()),
-                Printed.paragraphs(cell.text()),
-                Printed.paragraphs(cell.note()),
+                number(row, cell, words),
+                cell.pictograph() == null ? null : IconArray.of(
+                                cell.pictograph(), words.language().rightToLeft()),
+                section.passages(cell.text()),
+                section.passages(cell.note()),
                 cell.state() == CellView.State.UNKNOWN,
                 cell.stale() && cell.state() != CellView.State.UNKNOWN,
                 cell.sources());
     }
 
-    private static String number(RowView row, CellView cell) {
+    private static String number(RowView row, CellView cell, Words words) {
         if (cell.count() != null && row.denominator() != null) {
-            String count = cell.fewerThanOne() ? "Fewer than 1" : "%,d".formatted(cell.count());
-            return "%s in %,d".formatted(count, row.denominator());
+            return cell.fewerThanOne()
+                    ? words.say("cell-fewer-than-one", row.denominator())
+                    : words.say("cell-number", cell.count(), row.denominator());
         }
         return cell.state() == CellView.State.QUANTITY && cell.value() != null
-                ? "%s %s".formatted(Printed.number(cell.value()), Objects.requireNonNullElse(row.unit(), ""))
+                ? words.say("cell-quantity", words.number(cell.value()), Objects.requireNonNullElse(row.unit(), ""))
                 : "";
     }
 
     private static String kind(String kind) {
         return switch (kind) {
-            case "benefit" -> "Possible benefit";
-            case "harm" -> "Possible harm";
-            case "burden" -> "What it asks of a person";
-            case "experience" -> "What it may be like";
-            case "cost" -> "Cost";
-            default -> "Added in the person’s own words";
+            case "benefit", "harm", "burden", "experience", "cost" -> "kind-" + kind;
+            default -> "kind-own";
         };
     }
 
-    private static String time(RowView row) {
-        return row.time() == null ? "" : "When: " + row.time();
+    private static String time(RowView row, Words words) {
+        return row.time() == null ? "" : words.say("row-when", row.time());
     }
 
-    private static String population(RowView row) {
+    private static String population(RowView row, Words words) {
         return row.population() == null || row.denominator() == null
                 ? ""
-                : "Whom the numbers are about: " + row.population();
+                : words.say("row-about", row.population());
     }
 
     /// The author's explanation, and how each number was worked out that was not taken as it stands.
-    private static List<String> more(Aid aid, AidText text, ComparisonView view, RowView row) {
-        AidText.AttributeText words = text.attributes().get(row.attribute());
+    private static List<String> more(Aid aid, ComparisonView view, RowView row, Words words) {
+        AidText.AttributeText text = aid.text(view.language()).attributes().get(row.attribute());
         return Stream.concat(
-                        Printed.paragraphs(words == null ? null : words.explanation()).stream(),
+                        Printed.paragraphs(text == null ? null : text.explanation()).stream(),
                         aid.attribute(row.attribute()).stream()
                                 .flatMap(attribute -> view.options().stream()
-                                        .flatMap(option -> derivation(option.name(), attribute.cell(option.id())))))
+                                        .flatMap(option -> derivation(option.name(), attribute.cell(option.id()), words))))
                 .toList();
     }
 
-    private static Stream<String> derivation(String option, Cell cell) {
+    private static Stream<String> derivation(String option, Cell cell, Words words) {
         String derivation = cell.provenance().derivation();
         return derivation == null
                 ? Stream.empty()
-                : Stream.of("How the number for “%s” was worked out: %s".formatted(option, derivation.strip()));
+                : Stream.of(words.say("cell-derived", option, derivation.strip()));
     }
 }

@@ -1,6 +1,7 @@
 package org.equipoise.web;
 
 import io.quarkus.qute.TemplateInstance;
+import org.equipoise.language.Speech;
 
 /// The form on which staff sign in.
-record SignInPage(boolean failed, boolean signedOut) implements TemplateInstance {}
+record SignInPage(Speech say, boolean failed, boolean signedOut) implements TemplateInstance {}

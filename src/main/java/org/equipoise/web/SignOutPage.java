@@ -1,6 +1,7 @@
 package org.equipoise.web;
 
 import io.quarkus.qute.TemplateInstance;
+import org.equipoise.language.Speech;
 
 /// Asks whether the browser is to forget who uses it.
-record SignOutPage() implements TemplateInstance {}
+record SignOutPage(Speech say) implements TemplateInstance {}

@@ -1,11 +1,13 @@
 package org.equipoise.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.ModelBaseline;
 import org.equipoise.comparison.BaselineView;
 import org.equipoise.comparison.BaselineView.ModelView;
+import org.equipoise.language.Words;
 import org.equipoise.riskmodel.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -16,31 +18,28 @@ public record StartingRisk(String from, List<String> told) {
 
     private static final int HUNDRED_AS_DECIMALS = 2;
 
-    static StartingRisk of(Aid aid, BaselineView baseline) {
-        String risk = "%s, which is %s in 100"
-                .formatted(
-                        Printed.step(baseline.risk()),
-                        Printed.step(baseline.risk().movePointRight(HUNDRED_AS_DECIMALS)));
+    static StartingRisk of(Aid aid, BaselineView baseline, Words words) {
+        String risk = words.say(
+                "start-risk",
+                words.step(baseline.risk()),
+                words.step(baseline.risk().movePointRight(HUNDRED_AS_DECIMALS)));
         ModelView model = baseline.model();
         if (model != null) {
             return new StartingRisk(
-                    "The starting chance comes from a risk calculator: %s, version %d. It gives %s."
-                            .formatted(model.name(), model.version(), risk),
+                    words.say("start-model", model.name(), model.version(), risk),
                     model.inputs().entrySet().stream()
-                            .map(each -> told(aid, baseline.id(), each.getKey(), each.getValue()))
+                            .map(each -> told(aid, baseline.id(), each.getKey(), each.getValue(), words))
                             .toList());
         }
         return new StartingRisk(
                 switch (baseline.basis()) {
-                    case TOLD -> "The starting chance was told: %s. No risk calculator was used.".formatted(risk);
-                    case MODEL, REFERENCE_PERSON ->
-                        "The starting chance is that of a typical person: %s. A risk calculator can give it once all that it asks is told."
-                                .formatted(risk);
+                    case TOLD -> words.say("start-told", risk);
+                    case MODEL, REFERENCE_PERSON -> words.say("start-typical", risk);
                 },
                 List.of());
     }
 
-    private static String told(Aid aid, String baseline, String id, @Nullable Object value) {
+    private static String told(Aid aid, String baseline, String id, @Nullable Object value, Words words) {
         Input input = aid.baselines().stream()
                 .filter(each -> each.id().equals(baseline))
                 .flatMap(each -> each instanceof ModelBaseline modelled
@@ -48,17 +47,24 @@ public record StartingRisk(String from, List<String> told) {
                         : Stream.<Input>empty())
                 .findFirst()
                 .orElseThrow();
-        String unit = input instanceof Input.Measurement measured ? " " + unit(measured.unit()) : "";
-        return "%s: %s%s".formatted(input.label(), value instanceof Boolean yes ? (yes ? "yes" : "no") : value, unit);
+        String answer =
+                switch (value) {
+                    case Boolean yes -> words.say(yes ? "yes" : "no");
+                    case Number number -> words.number(new BigDecimal(number.toString()));
+                    case null, default -> String.valueOf(value);
+                };
+        return input instanceof Input.Measurement measured
+                ? words.say("start-input", input.label(), answer, unit(measured.unit(), words))
+                : words.say("labelled", input.label(), answer);
     }
 
     /// As people write the units that UCUM writes otherwise.
-    private static String unit(@Nullable String ucum) {
+    private static String unit(@Nullable String ucum, Words words) {
         return switch (ucum) {
             case null -> "";
-            case "a" -> "years";
+            case "a" -> words.say("unit-years");
             case "mm[Hg]" -> "mmHg";
-            case "mL/min/{1.73_m2}" -> "mL/min for 1.73 m²";
+            case "mL/min/{1.73_m2}" -> words.say("unit-kidney");
             default -> ucum;
         };
     }

@@ -3,6 +3,8 @@ package org.equipoise.web;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -16,9 +18,11 @@ import org.equipoise.identity.Role;
 public class Viewer {
 
     private final Identity identity;
+    private final CurrentVertxRequest request;
 
-    Viewer(Identity identity) {
+    Viewer(Identity identity, CurrentVertxRequest request) {
         this.identity = identity;
+        this.request = request;
     }
 
     /// Empty while nobody with an account is signed in.
@@ -33,6 +37,16 @@ public class Viewer {
 
     public boolean isClinician() {
         return caller().filter(caller -> caller.is(Role.CLINICIAN)).isPresent();
+    }
+
+    public boolean isAuthor() {
+        return caller().filter(caller -> caller.is(Role.AUTHOR)).isPresent();
+    }
+
+    /// Whether an aid is read before it is published.
+    public boolean isPreviewing() {
+        RoutingContext current = request.getCurrent();
+        return current != null && current.normalizedPath().endsWith("/preview");
     }
 
     /// A page about something that failed early is written where nobody can be asked who reads it.

@@ -14,6 +14,7 @@ import org.equipoise.comparison.WorkingsView;
 import org.equipoise.comparison.WorkingsView.MatchStep;
 import org.equipoise.comparison.WorkingsView.ValueStep;
 import org.equipoise.comparison.WorkingsView.WeightStep;
+import org.equipoise.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Every step from what was told to the matches, for somebody with a pocket calculator.
@@ -47,60 +48,63 @@ public record Workings(
     private static final int DECIMALS = 6;
 
     /// @param view with its workings
-    public static Workings of(Aid aid, ComparisonView view) {
+    public static Workings of(Aid aid, ComparisonView view, Words words) {
         WorkingsView steps = Objects.requireNonNull(view.workings());
         List<WeightStep> weighed = view.rows().stream()
                 .flatMap(row -> steps.weights().stream()
                         .filter(each -> each.attribute().equals(row.attribute())
                                 && each.mark().signum() > 0))
                 .toList();
-        String sum = steps.sumOfMarks() == null ? "" : Printed.step(steps.sumOfMarks());
+        String sum = steps.sumOfMarks() == null ? "" : words.step(steps.sumOfMarks());
         return new Workings(
                 sum,
                 weighed.stream()
                         .map(each -> new Mark(
                                 row(view, each.attribute()).name(),
-                                Printed.step(each.mark()),
-                                "%s ÷ %s = %s".formatted(Printed.step(each.mark()), sum, Printed.step(each.weight()))))
+                                words.step(each.mark()),
+                                "%s ÷ %s = %s".formatted(words.step(each.mark()), sum, words.step(each.weight()))))
                         .toList(),
                 view.baselines().stream()
-                        .map(baseline -> StartingRisk.of(aid, baseline))
+                        .map(baseline -> StartingRisk.of(aid, baseline, words))
                         .toList(),
                 steps.values().isEmpty()
                         ? List.of()
                         : weighed.stream()
-                                .map(each -> rowSteps(aid, view, steps, each))
+                                .map(each -> rowSteps(aid, view, steps, each, words))
                                 .toList(),
-                steps.matches().stream().map(each -> total(view, steps, each)).toList(),
-                steps.draws() == null ? "" : "%,d".formatted(steps.draws()),
+                steps.matches().stream().map(each -> total(view, steps, each, words)).toList(),
+                steps.draws() == null ? "" : words.count(steps.draws()),
                 steps.closestInAtLeast() == null
                         ? ""
-                        : Printed.number(steps.closestInAtLeast().movePointRight(2)));
+                        : words.number(steps.closestInAtLeast().movePointRight(2)));
     }
 
-    private static RowSteps rowSteps(Aid aid, ComparisonView view, WorkingsView steps, WeightStep weight) {
+    private static RowSteps rowSteps(
+            Aid aid, ComparisonView view, WorkingsView steps, WeightStep weight, Words words) {
         RowView row = row(view, weight.attribute());
         List<ValueStep> values = steps.values().stream()
                 .filter(each -> each.attribute().equals(row.attribute()))
                 .toList();
-        AidText.AttributeText words = aid.text(view.language()).attributes().get(row.attribute());
+        AidText.AttributeText text = aid.text(view.language()).attributes().get(row.attribute());
         ValueStep first = values.getFirst();
         return new RowSteps(
                 row.name(),
-                Printed.step(weight.weight()),
-                words == null
+                words.step(weight.weight()),
+                text == null
                         ? List.of()
                         : List.of(
-                                end("Worst end of the scale", first.worst(), words.worst()),
-                                end("Good end of the scale", first.best(), words.best())),
-                values.stream().map(each -> cellSteps(view, row, weight, each)).toList());
+                                end("steps-worst", first.worst(), text.worst(), words),
+                                end("steps-good", first.best(), text.best(), words)),
+                values.stream().map(each -> cellSteps(view, row, weight, each, words)).toList());
     }
 
-    private static String end(String which, BigDecimal number, @Nullable String words) {
-        return "%s: %s%s".formatted(which, Printed.step(number), words == null ? "" : " (%s)".formatted(words));
+    private static String end(String which, BigDecimal number, @Nullable String text, Words words) {
+        String end = words.step(number);
+        return words.say(which, text == null ? end : words.say("steps-end-words", end, text));
     }
 
-    private static CellSteps cellSteps(ComparisonView view, RowView row, WeightStep weight, ValueStep step) {
+    private static CellSteps cellSteps(
+            ComparisonView view, RowView row, WeightStep weight, ValueStep step, Words words) {
         CellView cell = row.cells().stream()
                 .filter(each -> each.option().equals(step.option()))
                 .findFirst()
@@ -109,18 +113,22 @@ public record Workings(
         BigDecimal value = step.value();
         BigDecimal points = step.contribution();
         if (x == null || value == null || points == null) {
-            return new CellSteps(name(view, step.option()), "Not known", "anything from 0 to 1", "not known");
+            return new CellSteps(
+                    name(view, step.option()),
+                    words.say("steps-unknown"),
+                    words.say("steps-anything"),
+                    words.say("not-known"));
         }
         return new CellSteps(
                 name(view, step.option()),
                 cell.state() == CellView.State.LEVEL
-                        ? "%s (set by the authors for: %s)".formatted(Printed.step(x), cell.text())
-                        : Printed.step(x),
-                place(x, value, step),
-                "100 × %s × %s = %s".formatted(Printed.step(weight.weight()), Printed.step(value), exact(points)));
+                        ? words.say("steps-set", words.step(x), cell.text())
+                        : words.step(x),
+                place(x, value, step, words),
+                "100 × %s × %s = %s".formatted(words.step(weight.weight()), words.step(value), exact(points, words)));
     }
 
-    private static String place(BigDecimal x, BigDecimal value, ValueStep step) {
+    private static String place(BigDecimal x, BigDecimal value, ValueStep step, Words words) {
         BigDecimal past =
                 x.subtract(step.worst()).multiply(BigDecimal.valueOf(step.best().compareTo(step.worst())));
         boolean beyond = past.signum() < 0
@@ -129,28 +137,28 @@ public record Workings(
                                 .signum()
                         > 0;
         return beyond
-                ? "%s, as it lies beyond the end of the scale".formatted(Printed.step(value))
+                ? words.say("steps-beyond", words.step(value))
                 : "(%s − %s) ÷ (%s − %s) = %s"
                         .formatted(
-                                Printed.step(x),
-                                Printed.step(step.worst()),
-                                Printed.step(step.best()),
-                                Printed.step(step.worst()),
-                                Printed.step(value));
+                                words.step(x),
+                                words.step(step.worst()),
+                                words.step(step.best()),
+                                words.step(step.worst()),
+                                words.step(value));
     }
 
-    private static Total total(ComparisonView view, WorkingsView steps, MatchStep match) {
+    private static Total total(ComparisonView view, WorkingsView steps, MatchStep match, Words words) {
         String parts = steps.values().stream()
                 .filter(each -> each.option().equals(match.option()) && isWeighed(view, each))
-                .map(each -> each.contribution() == null ? "not known" : exact(each.contribution()))
+                .map(each -> each.contribution() == null ? words.say("not-known") : exact(each.contribution(), words))
                 .collect(Collectors.joining(" + "));
         return new Total(
                 name(view, match.option()),
-                match.sum() == null ? parts : "%s = %s".formatted(parts, exact(match.sum())),
-                match.match() == null ? "not known" : Printed.number(match.match()),
-                Printed.number(match.low()),
-                Printed.number(match.high()),
-                Printed.number(match.closestIn().setScale(1, RoundingMode.HALF_UP)));
+                match.sum() == null ? parts : "%s = %s".formatted(parts, exact(match.sum(), words)),
+                match.match() == null ? words.say("not-known") : words.number(match.match()),
+                words.number(match.low()),
+                words.number(match.high()),
+                words.number(match.closestIn().setScale(1, RoundingMode.HALF_UP)));
     }
 
     private static boolean isWeighed(ComparisonView view, ValueStep step) {
@@ -158,8 +166,8 @@ public record Workings(
         return weight != null && weight.signum() > 0;
     }
 
-    private static String exact(BigDecimal points) {
-        return Printed.number(points.setScale(DECIMALS, RoundingMode.HALF_UP));
+    private static String exact(BigDecimal points, Words words) {
+        return words.number(points.setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
     private static RowView row(ComparisonView view, String attribute) {

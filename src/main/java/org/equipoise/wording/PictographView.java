@@ -1,7 +1,6 @@
 package org.equipoise.wording;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.equipoise.aid.Aid;
 import org.equipoise.evidence.NaturalFrequency;
 import org.equipoise.evidence.NaturalFrequency.Nearness;
@@ -41,9 +40,9 @@ public record PictographView(int icons, List<SegmentView> segments, String text)
         Sentences sentences = row.sentences();
         String text = sentences.say(
                 "picture",
-                sentences.count(picture.icons()),
+                picture.icons(),
                 row.people(option),
-                segments.stream().map(SegmentView::label).collect(Collectors.joining("; ")));
+                sentences.listed(segments.stream().map(SegmentView::label)));
         boolean nobodyFilled = count.nearness() == Nearness.FEWER_THAN_ONE;
         return new PictographView(
                 picture.icons(),

@@ -133,11 +133,14 @@ public final class RowWording {
                 sentences.count(counted.people()),
                 people(option),
                 sentences.peopleInRange(counted),
-                timed(what));
+                timed(what),
+                Sentences.form(counted.count()));
     }
 
     private String bothFrames(String option, Counted counted) {
-        String other = sentences.say("risk.other", sentences.peopleInRange(counted.complement()), happensNot());
+        Counted others = counted.complement();
+        String other = sentences.say(
+                "risk.other", sentences.peopleInRange(others), happensNot(), Sentences.form(others.count()));
         return happens(option, counted) + " " + Sentences.capital(other);
     }
 
@@ -161,7 +164,7 @@ public final class RowWording {
     }
 
     private String timed(String what) {
-        return words.time() == null ? what : what + " " + words.time();
+        return words.time() == null ? what : sentences.say("timed", what, words.time());
     }
 
     private AidText.OptionText option(String option) {

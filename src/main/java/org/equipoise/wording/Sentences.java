@@ -1,45 +1,32 @@
 package org.equipoise.wording;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.equipoise.evidence.NaturalFrequency;
+import org.equipoise.language.Language;
+import org.equipoise.language.Numbers;
+import org.equipoise.language.Templates;
 
 /// The service's own sentences in one language, `sentences_<language>.properties`. What an aid says stands in the aid.
 public final class Sentences {
 
-    private static final String BUNDLE = "org.equipoise.wording.sentences";
-    private static final int SIGNIFICANT_BELOW_ONE = 2;
+    private final Templates templates;
+    private final Numbers numbers;
 
-    private final Locale locale;
-    private final ResourceBundle templates;
-
-    private Sentences(Locale locale, ResourceBundle templates) {
-        this.locale = locale;
-        this.templates = templates;
+    private Sentences(Language language) {
+        this.templates = Templates.of(language, Sentences.class, List.of("sentences"));
+        this.numbers = Numbers.in(language);
     }
 
-    /// Those of a language (BCP 47), or none; `en-GB` is spoken where `en` is.
+    /// Those of a language (BCP 47), or none; `en-GB` and `en-simple` are spoken where `en` is.
     public static Optional<Sentences> in(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        String spoken = locale.getLanguage();
-        // Looked for first, as a bundle that does not exist is remembered by the platform, once for each made-up tag.
-        if (Sentences.class.getResource("sentences_%s.properties".formatted(spoken)) == null) {
-            return Optional.empty();
-        }
-        ResourceBundle templates =
-                ResourceBundle.getBundle(BUNDLE, Locale.of(spoken), Sentences.class.getClassLoader());
-        return Optional.of(new Sentences(locale, templates));
+        return Language.of(language).map(Sentences::new);
     }
 
     public String say(String template, Object... parts) {
-        return new MessageFormat(templates.getString(template), locale).format(parts);
+        return templates.say(template, parts);
     }
 
     /// A sentence begins with a capital where the language has any.
@@ -49,21 +36,12 @@ public final class Sentences {
     }
 
     public String count(int count) {
-        return NumberFormat.getIntegerInstance(locale).format(count);
+        return numbers.count(count);
     }
 
     /// At most two decimals, or two digits where it is below 1.
     public String number(double number) {
-        BigDecimal exact = BigDecimal.valueOf(number);
-        NumberFormat format = NumberFormat.getInstance(locale);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMaximumFractionDigits(2);
-        if (Math.abs(number) >= 1 || number == 0) {
-            return format.format(exact);
-        }
-        BigDecimal small = exact.round(new MathContext(SIGNIFICANT_BELOW_ONE, RoundingMode.HALF_UP));
-        format.setMaximumFractionDigits(Math.max(small.scale(), 2));
-        return format.format(small);
+        return numbers.rounded(number);
     }
 
     /// `about 7`, `fewer than 1`, `none`.
@@ -77,12 +55,26 @@ public final class Sentences {
         };
     }
 
+    /// The number by which the form of a sentence about so many people is chosen: fewer than one is told like one.
+    static int form(NaturalFrequency frequency) {
+        return switch (frequency.nearness()) {
+            case FEWER_THAN_ONE -> 1;
+            case MORE_THAN_ALL_BUT_ONE -> frequency.count() - 1;
+            case NOBODY, ABOUT, EVERYBODY -> frequency.count();
+        };
+    }
+
     /// Each in quotation marks, one after the other.
     public String quoted(List<String> names) {
         return names.stream()
                 .map(name -> say("quoted", name))
                 .reduce((before, name) -> say("quoted.and", before, name))
                 .orElse("");
+    }
+
+    /// One after the other.
+    public String listed(Stream<String> each) {
+        return each.collect(Collectors.joining(templates.text("list-separator")));
     }
 
     /// `about 7 (it may be as few as 6 or as many as 8)`, or that nobody knows how few or many.

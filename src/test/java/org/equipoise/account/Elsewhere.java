@@ -9,7 +9,8 @@ import java.util.Set;
 import org.equipoise.identity.Role;
 import org.equipoise.identity.SignedIn;
 
-/// Another organisation beside the demonstration one, with a clinician called `stranger`.
+/// Another organisation beside the demonstration one, with a clinician called `stranger` and an author called
+/// `strange-author`.
 @ApplicationScoped
 class Elsewhere {
 
@@ -27,6 +28,8 @@ class Elsewhere {
             accounts.found("elsewhere", "Elsewhere", false);
             accounts.create(
                     "elsewhere", new NewAccount("stranger", "A stranger", Set.of(Role.CLINICIAN)), SignedIn.PASSWORD);
+            accounts.create(
+                    "elsewhere", new NewAccount("strange-author", "An author", Set.of(Role.AUTHOR)), SignedIn.PASSWORD);
         }
     }
 }

@@ -75,12 +75,14 @@ class FirstStartTest {
     }
 
     @Test
-    void setsUpOneAccountForEachRoleOfTheDemonstration() {
-        List<Account> found = accounts.page("demonstration", null, 5);
+    void setsUpOneAccountForEachRoleOfTheDemonstrationAndASecondAuthor() {
+        List<Account> found = accounts.page("demonstration", null, 6);
         assertThat(found)
                 .extracting(Account::username)
-                .containsExactly("clinician", "author", "portal", "quality", "admin");
-        assertThat(found).allSatisfy(account -> assertThat(account.roles()).containsExactly(account.username()));
+                .containsExactly("clinician", "author", "portal", "quality", "admin", "second-author");
+        assertThat(found.subList(0, 5))
+                .allSatisfy(account -> assertThat(account.roles()).containsExactly(account.username()));
+        assertThat(found.getLast().roles()).containsExactly("author");
     }
 
     private void start(String organisation, @Nullable String username, @Nullable String password) {

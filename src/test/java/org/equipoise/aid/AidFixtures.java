@@ -75,6 +75,7 @@ public final class AidFixtures {
                 List.of(),
                 null,
                 LocalDate.of(2026, 11, 23),
+                new Aid.Evidence(List.of(), Aid.Appraisal.NONE),
                 REVIEW_BY,
                 profile,
                 baselines,
@@ -89,7 +90,9 @@ public final class AidFixtures {
                 List.of(new Source(
                         "trial", "trial", "A. Author", "A trial", null, 2020, "10.1000/1", null, null, null)),
                 new Disclosures(List.of(), List.of()),
-                Map.of("en", text(options, List.of(attributes))));
+                Map.of("en", text(options, List.of(attributes))),
+                Map.of(),
+                Map.of());
     }
 
     /// A row with a cell for each option, in the order of `options`.

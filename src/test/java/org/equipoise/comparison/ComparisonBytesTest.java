@@ -24,6 +24,14 @@ class ComparisonBytesTest {
     }
 
     @Test
+    void writesACellOfWhichTheMostWasWrittenBeforeLikeAnyOther() {
+        byte[] json = done(STATINS, RATED).json();
+        ComparisonView read = ComparisonView.read(json);
+        assertThat(read.rows().getFirst().cells().getFirst().head()).isNull();
+        assertThat(new String(read.json(), StandardCharsets.UTF_8)).isEqualTo(new String(json, StandardCharsets.UTF_8));
+    }
+
+    @Test
     void givesTheSameBytesInWhateverOrderItIsAsked() throws JsonProcessingException {
         String turnedRound = "{'leaning': 'no-statin', 'priorities': {'unsure': ['new-diabetes'], 'ratings':"
                 + " {'a-tablet-every-day': 4, 'heart-attack-or-stroke': 9.0}, 'method': 'rating'}, 'profile':"

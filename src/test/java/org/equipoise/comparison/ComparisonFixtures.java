@@ -44,7 +44,7 @@ public final class ComparisonFixtures {
     }
 
     private static Compared compare(Aid aid, Question question, LocalDate day) {
-        return Comparisons.compare(new AidVersion(3, "", Instant.EPOCH, aid), question, day, new RecentDraws());
+        return Comparisons.compare(new AidVersion(3, "", Instant.EPOCH, aid), question, day, new Recent());
     }
 
     private static Question read(String question) {

@@ -44,12 +44,13 @@ interface Formula {
                 aid,
                 options,
                 "en",
-                profile,
+                () -> new Sheet(aid, profile),
                 elicitation,
                 sure,
                 leaning,
                 TODAY,
-                () -> Draws.of(new PersonalEvidence(aid, profile), Draws.USUAL));
+                () -> Draws.of(new PersonalEvidence(aid, profile), Draws.USUAL),
+                () -> true);
     }
 
     static List<String> optionsOf(Aid aid) {
@@ -145,6 +146,7 @@ interface Formula {
                 aid.codes(),
                 aid.adaptedFrom(),
                 aid.searched(),
+                aid.evidence(),
                 aid.reviewBy(),
                 aid.profile(),
                 aid.baselines(),
@@ -156,7 +158,9 @@ interface Formula {
                 aid.test(),
                 aid.sources(),
                 aid.disclosures(),
-                aid.texts());
+                aid.texts(),
+                aid.translations(),
+                aid.glossary());
     }
 
     static Attribute withCells(Attribute row, BiFunction<String, Cell, Cell> change) {

@@ -65,12 +65,13 @@ class LargestAidTest {
                 aid,
                 Formula.optionsOf(aid),
                 "en",
-                profile,
+                () -> new Sheet(aid, profile),
                 new Elicitation(new Priorities.Rating(ratings, List.of()), own),
                 true,
                 null,
                 Formula.TODAY,
-                () -> Draws.of(new PersonalEvidence(aid, profile), draws)));
+                () -> Draws.of(new PersonalEvidence(aid, profile), draws),
+                () -> true));
     }
 
     private static Aid aid(int options, int rows) {

@@ -135,7 +135,7 @@ class ModelledComparisonTest {
         try {
             Question question = JSON.readValue("{\"profile\": %s}".formatted(profile), Question.class);
             AidVersion version = new AidVersion(1, "hash", Instant.EPOCH, STATINS);
-            return Comparisons.compare(version, question, LocalDate.of(2026, 11, 24), new RecentDraws());
+            return Comparisons.compare(version, question, LocalDate.of(2026, 11, 24), new Recent());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

@@ -139,19 +139,19 @@ class WhatIfsTest {
     private static ComparisonView single(String risk, int importance) {
         Question question =
                 read("{'profile': {'ten-year-risk': %s}, %s}".formatted(risk, rated(importance)), Question.class);
-        Compared compared = Comparisons.compare(version(STATINS), question, Formula.TODAY, new RecentDraws());
+        Compared compared = Comparisons.compare(version(STATINS), question, Formula.TODAY, new Recent());
         return ((Compared.Done) compared).view();
     }
 
     private static List<Variant> answer(Aid aid, String... variants) {
         WhatIfRequest request =
                 read("{'comparisons': [%s]}".formatted(String.join(", ", variants)), WhatIfRequest.class);
-        WhatIfAnswered answered = new WhatIfs(version(aid), Formula.TODAY, new RecentDraws()).answer(request);
+        WhatIfAnswered answered = new WhatIfs(version(aid), Formula.TODAY, new Recent()).answer(request);
         return ((WhatIfAnswered.Done) answered).answer().comparisons();
     }
 
     private static List<String> refused(String request) {
-        WhatIfAnswered answered = new WhatIfs(version(STATINS), Formula.TODAY, new RecentDraws())
+        WhatIfAnswered answered = new WhatIfs(version(STATINS), Formula.TODAY, new Recent())
                 .answer(read(request, WhatIfRequest.class));
         return ((WhatIfAnswered.Refused) answered)
                 .violations().stream().map(Violation::pointer).toList();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.equipoise.aid.AidContent;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchiveFileTest {
 
-    private static final Schemas SCHEMAS = Schemas.load();
+    private static final Standards STANDARDS = Standards.ofFiles(Schemas.load(), Map.of());
     private static final String STATINS = "statins-primary-prevention";
 
     @TempDir
@@ -37,7 +38,7 @@ class ArchiveFileTest {
     @MethodSource("shipped")
     void isAsSoundAsTheFolderItCameFrom(String slug) throws IOException {
         AidContent content = ArchiveFixtures.content(slug);
-        assertThat(read(Archive.of(slug, 1, content, List.of()))).isEqualTo(new AidFolder.Reading.Sound(slug, content));
+        assertThat(read(Archive.of(slug, 1, content, List.of()))).isEqualTo(new ArchiveFile.Verdict.Sound(1, content));
     }
 
     @Test
@@ -111,15 +112,15 @@ class ArchiveFileTest {
 
     private List<String> findings(AidContent content) throws IOException {
         return switch (read(Archive.of(STATINS, 1, content, List.of()))) {
-            case AidFolder.Reading.Broken(_, List<Finding> findings) ->
+            case ArchiveFile.Verdict.Broken(List<Finding> findings) ->
                 findings.stream().map(Finding::toString).toList();
-            case AidFolder.Reading.Sound _ -> List.of();
+            case ArchiveFile.Verdict.Sound _ -> List.of();
         };
     }
 
-    private AidFolder.Reading read(Archive archive) throws IOException {
+    private ArchiveFile.Verdict read(Archive archive) throws IOException {
         Path file = directory.resolve("some" + Archive.ENDING);
         ArchiveFixtures.write(file, archive);
-        return ArchiveFile.in(directory).getFirst().read(SCHEMAS);
+        return ArchiveFile.in(directory).getFirst().read(STANDARDS);
     }
 }

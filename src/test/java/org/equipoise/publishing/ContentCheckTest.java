@@ -140,9 +140,9 @@ class ContentCheckTest {
 
     private static List<Finding> findings(Path folder) {
         return switch (new AidFolder(String.valueOf(folder.getFileName()), folder)
-                .read(SCHEMAS, RiskModelFixtures.contents())) {
-            case AidFolder.Reading.Broken broken -> broken.findings();
-            case AidFolder.Reading.Sound _ -> List.of();
+                .read().check(Standards.ofFiles(SCHEMAS, RiskModelFixtures.contents()))) {
+            case Manuscript.Verdict.Broken broken -> broken.findings();
+            case Manuscript.Verdict.Sound _ -> List.of();
         };
     }
 

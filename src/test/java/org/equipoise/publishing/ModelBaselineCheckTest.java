@@ -91,9 +91,9 @@ class ModelBaselineCheckTest {
     }
 
     private List<Finding> findings(Map<String, RiskModelContent> models) {
-        return switch (new AidFolder(String.valueOf(folder.getFileName()), folder).read(SCHEMAS, models)) {
-            case AidFolder.Reading.Broken broken -> broken.findings();
-            case AidFolder.Reading.Sound _ -> List.of();
+        return switch (new AidFolder(String.valueOf(folder.getFileName()), folder).read().check(Standards.ofFiles(SCHEMAS, models))) {
+            case Manuscript.Verdict.Broken broken -> broken.findings();
+            case Manuscript.Verdict.Sound _ -> List.of();
         };
     }
 }

@@ -22,9 +22,9 @@ class ShippedAidsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("shipped")
     void isSound(AidFolder folder) {
-        switch (folder.read(SCHEMAS, RiskModelFixtures.contents())) {
-            case AidFolder.Reading.Sound sound -> assertThat(sound.name()).isEqualTo(folder.name());
-            case AidFolder.Reading.Broken broken ->
+        switch (folder.read().check(Standards.ofFiles(SCHEMAS, RiskModelFixtures.contents()))) {
+            case Manuscript.Verdict.Sound sound -> assertThat(sound.name()).isEqualTo(folder.name());
+            case Manuscript.Verdict.Broken broken ->
                 assertThat(broken.findings()).isEmpty();
         }
     }
@@ -32,7 +32,7 @@ class ShippedAidsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("shipped")
     void saysThatNobodyReviewedIt(AidFolder folder) {
-        Aid aid = ((AidFolder.Reading.Sound) folder.read(SCHEMAS, RiskModelFixtures.contents()))
+        Aid aid = ((Manuscript.Verdict.Sound) folder.read().check(Standards.ofFiles(SCHEMAS, RiskModelFixtures.contents())))
                 .content()
                 .read();
         assertThat(aid.disclosures().reviews()).isEmpty();

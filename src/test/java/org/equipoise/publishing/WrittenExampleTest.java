@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.equipoise.checklist.ChecklistGate;
 import org.equipoise.riskmodel.RiskModelFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +23,7 @@ class WrittenExampleTest {
 
     @Test
     void isSound() throws IOException {
-        assertThat(read(example("aid.yaml"))).isInstanceOf(AidFolder.Reading.Sound.class);
+        assertThat(read(example("aid.yaml"))).isInstanceOf(Manuscript.Verdict.Sound.class);
     }
 
     @Test
@@ -29,11 +31,21 @@ class WrittenExampleTest {
         String misspelt = example("aid.yaml").replaceFirst("\\[venekamp-2015]", "[venekamp-2016]");
         assertThat(read(misspelt))
                 .isInstanceOfSatisfying(
-                        AidFolder.Reading.Broken.class,
+                        Manuscript.Verdict.Broken.class,
                         refused -> assertThat(refused.findings())
                                 .singleElement()
                                 .satisfies(finding -> assertThat(text())
                                         .contains("Decision aid %s refused: %s\n".formatted(refused.name(), finding))));
+    }
+
+    @Test
+    void passesTheChecklists() throws IOException {
+        assertThat(read(example("aid.yaml")))
+                .isInstanceOfSatisfying(
+                        Manuscript.Verdict.Sound.class,
+                        sound -> assertThat(ChecklistGate.obstaclesByShippedLists(
+                                        sound.content().read(), LocalDate.of(2026, 11, 26)))
+                                .isEmpty());
     }
 
     @Test
@@ -60,12 +72,12 @@ class WrittenExampleTest {
         return ModelFile.in(myAids).getFirst().read(SCHEMAS);
     }
 
-    private AidFolder.Reading read(String structure) throws IOException {
+    private Manuscript.Verdict read(String structure) throws IOException {
         Path folder = myAids.resolve("ear-pain");
         Files.createDirectories(folder.resolve("text"));
         Files.writeString(folder.resolve("aid.yaml"), structure);
         Files.writeString(folder.resolve("text/en.yaml"), example("text/en.yaml"));
-        return new AidFolder("ear-pain", folder).read(SCHEMAS, RiskModelFixtures.contents());
+        return new AidFolder("ear-pain", folder).read().check(Standards.ofFiles(SCHEMAS, RiskModelFixtures.contents()));
     }
 
     private static String example(String file) throws IOException {

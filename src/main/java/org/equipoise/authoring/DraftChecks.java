@@ -1,0 +1,40 @@
+package org.equipoise.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.equipoise.publishing.ContentChecks;
+import org.equipoise.publishing.Finding;
+
+/// Holds drafts to the same checks as the aids in folders.
+@ApplicationScoped
+class DraftChecks {
+
+    private final ContentChecks checks;
+
+    DraftChecks(ContentChecks checks) {
+        this.checks = checks;
+    }
+
+    ContentChecks.Checked check(String slug, DraftContent content) {
+        return checks.check(slug, content.aid(), content.texts());
+    }
+
+    List<DraftFinding> findings(String slug, DraftContent content) {
+        return check(slug, content) instanceof ContentChecks.Checked.Broken(var findings)
+                ? inDraft(findings)
+                : List.of();
+    }
+
+    static List<DraftFinding> inDraft(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new DraftFinding(place(finding.file()) + finding.pointer(), finding.reason()))
+                .toList();
+    }
+
+    /// Where in a draft stands what a folder has in a file.
+    private static String place(String file) {
+        return file.startsWith("text")
+                ? file.replaceFirst("^text", "/texts").replaceFirst("\\.yaml$", "")
+                : file.replaceFirst("\\.yaml$", "").replaceFirst("^", "/");
+    }
+}

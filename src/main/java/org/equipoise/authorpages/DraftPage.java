@@ -1,0 +1,46 @@
+package org.equipoise.authorpages;
+
+import org.equipoise.language.Speech;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.equipoise.form.Field;
+import org.equipoise.form.Mistakes;
+
+/// Where a draft stands, what was found, and what can be done.
+///
+/// @param todo the step that comes next
+/// @param waits for whom the draft waits, where that is somebody else
+/// @param readable whether it can be shown as a page for readers
+/// @param published the address of the version that it became; empty before
+record DraftPage(Speech say, 
+        String address,
+        String title,
+        String slug,
+        String state,
+        String writers,
+        String begun,
+        long revision,
+        boolean open,
+        Todo todo,
+        String waits,
+        boolean readable,
+        List<Place> findings,
+        List<Text> texts,
+        String published,
+        List<HistoryPage.Entry> latest,
+        List<Field> fields,
+        List<Mistakes.Mistake> mistakes)
+        implements TemplateInstance {
+
+    enum Todo {
+        MEND,
+        CHECK,
+        HAND_IN,
+        REVIEW,
+        PUBLISH,
+        RE_REVIEW,
+        NOTHING
+    }
+
+    record Text(String address, String language, String findings) {}
+}

@@ -1,0 +1,134 @@
+package org.equipoise.authorpages;
+
+import org.equipoise.language.Words;
+import org.equipoise.language.Language;
+import org.equipoise.language.Speech;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.equipoise.authoring.AuthoringDesk;
+import org.equipoise.authoring.Draft;
+import org.equipoise.authoring.Manuscript;
+import org.equipoise.authorpages.DraftPage.Todo;
+import org.equipoise.form.Field;
+import org.equipoise.form.Mistakes;
+import org.equipoise.form.Typed;
+import org.equipoise.identity.Identity;
+
+/// Lays out the page of a draft for whoever reads it.
+@ApplicationScoped
+class DraftPages {
+
+    static final String VERDICT = "/verdict";
+    static final String NOTE = "/note";
+    static final String LANGUAGE = "/language";
+
+    private static final int LATEST = 5;
+
+    private final Table table;
+    private final AuthoringDesk drafts;
+    private final Identity identity;
+
+    DraftPages(Table table, AuthoringDesk drafts, Identity identity) {
+        this.table = table;
+        this.drafts = drafts;
+        this.identity = identity;
+    }
+
+    DraftPage page(Manuscript manuscript) {
+        return page(manuscript, Typed.NOTHING, new Mistakes(Words.in(Language.ENGLISH)));
+    }
+
+    DraftPage page(Manuscript manuscript, Typed typed, Mistakes mistakes) {
+        Draft draft = manuscript.draft();
+        boolean mayJudge = draft.mayBeJudgedBy(identity.caller().account());
+        List<Place> findings = table.findings(manuscript, "");
+        Todo todo = todo(draft, mayJudge, findings.isEmpty());
+        List<Field> fields = fields(draft, todo, typed, mistakes);
+        return new DraftPage(Speech.in(Language.ENGLISH), 
+                "/drafts/" + draft.id(),
+                draft.title(),
+                draft.slug(),
+                DraftWords.of(draft),
+                draft.writers().stream().map(Draft.Writer::name).collect(Collectors.joining(", ")),
+                Words.in(Language.ENGLISH).time(draft.begunAt()),
+                draft.revision(),
+                draft.state().isOpen(),
+                todo,
+                waits(draft, mayJudge),
+                findings.isEmpty(),
+                findings,
+                texts(manuscript),
+                draft.publishedAs() == null ? "" : "/aids/" + draft.slug(),
+                drafts.history(draft, Integer.MAX_VALUE, LATEST).stream()
+                        .map(HistoryPage.Entry::of)
+                        .toList(),
+                fields,
+                mistakes.all(fields));
+    }
+
+    private List<DraftPage.Text> texts(Manuscript manuscript) {
+        List<DraftPage.Text> texts = new ArrayList<>();
+        manuscript.content().texts().keySet().forEach(language -> {
+            int findings = table.findings(manuscript, "/texts/" + language).size();
+            texts.add(new DraftPage.Text(
+                    "/drafts/%s/texts/%s".formatted(manuscript.draft().id(), language),
+                    language,
+                    findings == 0 ? "No findings" : findings == 1 ? "1 finding" : findings + " findings"));
+        });
+        return texts;
+    }
+
+    private static Todo todo(Draft draft, boolean mayJudge, boolean sound) {
+        return switch (draft.state()) {
+            case DRAFT -> sound ? Todo.CHECK : Todo.MEND;
+            case CHECKED -> sound ? Todo.HAND_IN : Todo.MEND;
+            case IN_REVIEW -> !mayJudge ? Todo.NOTHING : draft.approved() ? Todo.PUBLISH : Todo.REVIEW;
+            case PUBLISHED -> Todo.RE_REVIEW;
+            case IN_RE_REVIEW, SUPERSEDED, DISCARDED -> Todo.NOTHING;
+        };
+    }
+
+    private static String waits(Draft draft, boolean mayJudge) {
+        if (draft.state() != Draft.State.IN_REVIEW || mayJudge) {
+            return "";
+        }
+        return draft.approved()
+                ? "Another author publishes it: you wrote a part of it."
+                : "Another author reviews it: you wrote a part of it.";
+    }
+
+    private static List<Field> fields(Draft draft, Todo todo, Typed typed, Mistakes mistakes) {
+        if (todo == Todo.REVIEW) {
+            return List.of(
+                    Field.pick(
+                            Field.Kind.RADIOS,
+                            VERDICT,
+                            "What do you make of it?",
+                            "",
+                            Stream.of(
+                                    Field.choice("approved", "Approve it exactly as it stands"),
+                                    Field.choice("changes-wanted", "Send it back: changes are wanted")),
+                            typed,
+                            mistakes),
+                    Field.text(
+                            Field.Kind.AREA,
+                            NOTE,
+                            "What you have to say about it",
+                            "If you send it back, say what is to be changed.",
+                            typed,
+                            mistakes));
+        }
+        return draft.state().isOpen()
+                ? List.of(Field.text(
+                        Field.Kind.TEXT,
+                        LANGUAGE,
+                        "Add a language",
+                        "A language tag, such as es for Spanish or en-simple for easy English.",
+                        typed,
+                        mistakes))
+                : List.of();
+    }
+}

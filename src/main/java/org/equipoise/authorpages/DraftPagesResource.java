@@ -1,0 +1,103 @@
+package org.equipoise.authorpages;
+
+import org.equipoise.web.OfferedLanguages;
+import org.equipoise.language.Preference;
+import org.equipoise.language.Language;
+import org.equipoise.language.Speech;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.equipoise.authoring.AuthoringDesk;
+import org.equipoise.authoring.DraftEvent;
+import org.equipoise.authoring.EditorialDesk;
+import org.equipoise.authoring.Manuscript;
+import org.equipoise.catalogue.AidVersion;
+import org.equipoise.comparison.Compared;
+import org.equipoise.comparison.Comparisons;
+import org.equipoise.comparison.Question;
+import org.equipoise.identity.Role;
+import org.equipoise.web.AidPage;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/// One draft: where it stands, how it will look, what happened to it.
+@Path("/drafts/{id}")
+@Produces(MediaType.TEXT_HTML)
+class DraftPagesResource {
+
+    private static final int PAGE = 50;
+
+    private final Table table;
+    private final DraftPages pages;
+    private final AuthoringDesk drafts;
+    private final EditorialDesk desk;
+    private final Comparisons comparisons;
+    private final Clock clock;
+
+    DraftPagesResource(
+            Table table,
+            DraftPages pages,
+            AuthoringDesk drafts,
+            EditorialDesk desk,
+            Comparisons comparisons,
+            Clock clock) {
+        this.table = table;
+        this.pages = pages;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.comparisons = comparisons;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed(Role.AUTHOR)
+    public DraftPage read(UUID id) {
+        return pages.page(table.get(id));
+    }
+
+    /// The page as readers will have it; while there are findings, the draft itself.
+    @GET
+    @Path("/preview")
+    @RolesAllowed(Role.AUTHOR)
+    public Response preview(UUID id, @RestQuery @DefaultValue("") String language) {
+        Manuscript manuscript = table.get(id);
+        Optional<AidVersion> version = desk.preview(manuscript);
+        if (version.isPresent()) {
+            Preference wanted = new Preference(language, "");
+            Language best = OfferedLanguages.of(version.get()).best(wanted);
+            Question question = new Question(best.tag(), null, null, null, null);
+            if (comparisons.compare(version.get(), question) instanceof Compared.Done done) {
+                return Response.ok(AidPage.of(
+                                version.get(), done.view(), LocalDate.now(clock), Speech.in(best), wanted))
+                        .build();
+            }
+        }
+        return Response.seeOther(URI.create("/drafts/" + id)).build();
+    }
+
+    @GET
+    @Path("/history")
+    @RolesAllowed(Role.AUTHOR)
+    public HistoryPage history(UUID id, @RestQuery @DefaultValue("2147483647") int before) {
+        Manuscript manuscript = table.get(id);
+        List<DraftEvent> found = drafts.history(manuscript.draft(), before, PAGE + 1);
+        List<DraftEvent> shown = found.stream().limit(PAGE).toList();
+        String address = "/drafts/" + id;
+        return new HistoryPage(Speech.in(Language.ENGLISH), 
+                address,
+                manuscript.draft().title(),
+                shown.stream().map(HistoryPage.Entry::of).toList(),
+                found.size() > PAGE
+                        ? address + "/history?before=" + shown.getLast().number()
+                        : "");
+    }
+}

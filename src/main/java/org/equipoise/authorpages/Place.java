@@ -1,0 +1,63 @@
+package org.equipoise.authorpages;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.equipoise.authoring.DraftFinding;
+import org.equipoise.authoring.Manuscript;
+
+/// A finding as an author reads it: where it is, what is wrong there, and on which page that is mended.
+record Place(String words, String reason, String address) {
+
+    static Place of(Manuscript manuscript, DraftFinding finding) {
+        String draft = "/drafts/" + manuscript.draft().id();
+        List<String> steps = steps(finding.pointer());
+        JsonNode tree = manuscript.content().tree();
+        return new Place(words(tree, steps), finding.reason(), draft + page(manuscript, steps, finding.pointer()));
+    }
+
+    private static String page(Manuscript manuscript, List<String> steps, String pointer) {
+        if (steps.size() < 2 || !steps.getFirst().equals("texts")) {
+            return steps.equals(List.of("texts")) ? "" : "/structure";
+        }
+        String language = steps.get(1);
+        if (!manuscript.content().texts().containsKey(language)) {
+            return "";
+        }
+        return TextParts.of(manuscript.content(), language).stream()
+                .filter(part -> part.lines().stream().anyMatch(line -> pointer.equals(line.pointer())))
+                .findFirst()
+                .or(() -> TextParts.of(manuscript.content(), language).stream()
+                        .filter(part -> part.holds(pointer))
+                        .findFirst())
+                .map(part -> "/texts/%s/%s#%s".formatted(language, part.id(), part.nearest(pointer)))
+                .orElse("/texts/" + language);
+    }
+
+    /// An entry of a list is called by its id, where it has one.
+    private static String words(JsonNode tree, List<String> steps) {
+        List<String> words = new ArrayList<>();
+        JsonNode at = tree;
+        for (String step : steps) {
+            boolean listed = at.isArray() && step.matches("\\d{1,9}");
+            at = listed ? at.path(Integer.parseInt(step)) : at.path(step);
+            String id = at.path("id").asText();
+            words.add(listed && !id.isEmpty() ? id : listed ? "no. " + (Integer.parseInt(step) + 1) : step);
+        }
+        if (words.isEmpty()) {
+            return "The draft";
+        }
+        words.set(0, Set.of("aid").contains(words.getFirst()) ? "Structure" : "Texts");
+        return String.join(" › ", words);
+    }
+
+    private static List<String> steps(String pointer) {
+        List<String> steps = new ArrayList<>();
+        for (JsonPointer at = JsonPointer.compile(pointer); !at.matches(); at = at.tail()) {
+            steps.add(at.getMatchingProperty());
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,21 @@
+package org.equipoise.authorpages;
+
+import org.equipoise.language.Speech;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.equipoise.form.Mistakes;
+
+/// The structure and numbers of a draft as text.
+///
+/// @param typed what stands in the field
+/// @param stored what is saved, where somebody saved in between; empty otherwise
+record StructurePage(Speech say, 
+        String address,
+        String title,
+        long revision,
+        String typed,
+        String stored,
+        List<Place> findings,
+        List<SchemaWords.Thing> things,
+        List<Mistakes.Mistake> mistakes)
+        implements TemplateInstance {}

@@ -1,0 +1,58 @@
+package org.equipoise.authorpages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.equipoise.authoring.AuthoringDesk;
+import org.equipoise.authoring.DraftFinding;
+import org.equipoise.authoring.EditorialDesk;
+import org.equipoise.authoring.Manuscript;
+import org.equipoise.problem.Precondition;
+import org.equipoise.problem.ProblemType;
+
+/// A draft with its findings, as the author's pages need it.
+@ApplicationScoped
+class Table {
+
+    private final AuthoringDesk drafts;
+    private final EditorialDesk desk;
+
+    Table(AuthoringDesk drafts, EditorialDesk desk) {
+        this.drafts = drafts;
+        this.desk = desk;
+    }
+
+    Manuscript get(UUID id) {
+        return drafts.find(id).orElseThrow(() -> ProblemType.DRAFT_NOT_FOUND.because(""));
+    }
+
+    Manuscript getOpen(UUID id) {
+        Manuscript manuscript = get(id);
+        if (!manuscript.draft().state().isOpen()) {
+            throw ProblemType.DRAFT_NOT_OPEN.because("");
+        }
+        return manuscript;
+    }
+
+    /// Those of an open draft whose place begins with `within`.
+    List<Place> findings(Manuscript manuscript, String within) {
+        return manuscript.draft().state().isOpen()
+                ? desk.findings(manuscript).stream()
+                        .filter(finding -> isWithin(within, finding))
+                        .map(finding -> Place.of(manuscript, finding))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isWithin(String place, DraftFinding finding) {
+        return place.isEmpty() || finding.pointer().equals(place) || finding.pointer().startsWith(place + "/");
+    }
+
+    static long revision(String typed) {
+        return typed.matches("\\d{1,9}") ? Long.parseLong(typed) : -1;
+    }
+
+    static Precondition unchanged(long revision) {
+        return Precondition.of(Precondition.tag(revision));
+    }
+}

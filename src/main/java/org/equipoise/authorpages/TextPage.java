@@ -1,0 +1,11 @@
+package org.equipoise.authorpages;
+
+import org.equipoise.language.Speech;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/// One language of a draft: the parts in which it is written.
+record TextPage(Speech say, String address, String title, String language, List<Part> parts, List<Place> findings) implements TemplateInstance {
+
+    record Part(String address, String title, String written) {}
+}

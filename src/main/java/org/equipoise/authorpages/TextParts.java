@@ -1,0 +1,173 @@
+package org.equipoise.authorpages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.equipoise.authoring.DraftContent;
+
+/// The words of one language, in parts of a size that can be written on one page. Which there are follows from the
+/// structure: whatever has an id needs its words.
+final class TextParts {
+
+    /// One thing to write.
+    ///
+    /// @param pointer its place in the content, as a JSON Pointer
+    /// @param listed whether it is a list, one entry on each line
+    record Line(String pointer, String label, boolean small, boolean listed) {}
+
+    record Part(String id, String title, List<Line> lines) {
+
+        /// Whether a place lies in it, though there may be no line for just that.
+        boolean holds(String place) {
+            return lines.stream().anyMatch(line -> line.pointer.startsWith(place + "/") || place.startsWith(line.pointer + "/"));
+        }
+
+        /// The line at a place or within it.
+        String nearest(String place) {
+            return lines.stream()
+                    .map(Line::pointer)
+                    .filter(each -> each.equals(place) || each.startsWith(place + "/") || place.startsWith(each + "/"))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    private final JsonNode aid;
+    private final String at;
+
+    private TextParts(JsonNode aid, String language) {
+        this.aid = aid;
+        this.at = "/texts/" + language;
+    }
+
+    static List<Part> of(DraftContent content, String language) {
+        return new TextParts(content.aid(), language).parts();
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(about());
+        List<String> options = ids("options");
+        parts.add(part("options", "The options", options.stream().flatMap(this::option)));
+        ids("attributes").forEach(row -> parts.add(row(row, options)));
+        parts.add(part("person", "About the person", items("profile").flatMap(this::profileItem)));
+        parts.add(part("questions", "Questions", questions()));
+        if (aid.has("test")) {
+            parts.add(part(
+                    "test",
+                    "About the test",
+                    Stream.of(
+                            area("/test/measures", "What the test measures"),
+                            area("/test/ifFound", "What comes after something was found"),
+                            area("/test/ifNotFound", "What comes after nothing was found"),
+                            area("/test/overdiagnosis", "Finding what would never have done harm"))));
+        }
+        return parts.stream().filter(part -> !part.lines().isEmpty()).toList();
+    }
+
+    private Part about() {
+        return part(
+                "about",
+                "About this aid",
+                Stream.of(
+                        line("/title", "Title"),
+                        line("/question", "The decision, as a question"),
+                        area("/summary", "Summary"),
+                        line("/condition/name", "The condition"),
+                        area("/condition/description", "What the condition is"),
+                        area("/condition/naturalCourse", "What tends to happen without treatment"),
+                        area("/population", "Whom the numbers are about"),
+                        list("/notFor", "For whom it is not"),
+                        area("/whyNoNoTreatment", "Why doing nothing is no option, where it is none"),
+                        area("/howMade", "How the aid was made"),
+                        area("/reviewed", "Who has checked it, and who has not"),
+                        area("/updatePolicy", "How it is kept up to date"),
+                        area("/funding", "Who paid for it")));
+    }
+
+    private Stream<Line> option(String id) {
+        String option = "/options/" + id;
+        return Stream.of(
+                line(option + "/name", id + ": name"),
+                line(option + "/people", id + ": the people who choose it"),
+                area(option + "/description", id + ": description"),
+                list(option + "/practical", id + ": practical facts"));
+    }
+
+    private Part row(String id, List<String> options) {
+        String row = "/attributes/" + id;
+        return part(
+                "row-" + id,
+                "Row: " + id,
+                Stream.concat(
+                        Stream.of(
+                                line(row + "/name", "Name of the row"),
+                                line(row + "/happens", "What happens to them"),
+                                line(row + "/happensNot", "What happens to the others"),
+                                line(row + "/time", "The time, in words"),
+                                area(row + "/population", "Whom the numbers are about, where that differs"),
+                                line(row + "/worst", "The worst end of the scale"),
+                                line(row + "/best", "The best end of the scale"),
+                                area(row + "/explanation", "Explanation")),
+                        options.stream()
+                                .flatMap(option -> Stream.of(
+                                        area(row + "/cells/" + option + "/text", option + ": words in the cell"),
+                                        area(row + "/cells/" + option + "/note", option + ": note to the number")))));
+    }
+
+    private Stream<Line> profileItem(JsonNode item) {
+        String id = item.path("id").asText();
+        String place = "/profile/" + id;
+        List<Line> choices = new ArrayList<>();
+        item.path("choices").valueStream().filter(choice -> choice.asText().matches("[^/~]+")).forEach(choice -> choices.add(line(
+                place + "/choices/" + choice.asText(), "%s: the answer “%s”".formatted(id, choice.asText()))));
+        return Stream.concat(
+                Stream.of(line(place + "/label", id + ": label"), area(place + "/help", id + ": help")),
+                choices.stream());
+    }
+
+    private Stream<Line> questions() {
+        return Stream.of(
+                        ids("valuesQuestions").stream()
+                                .flatMap(id -> Stream.of(
+                                        line("/valuesQuestions/" + id + "/question", id + ": how much does it matter?"),
+                                        area("/valuesQuestions/" + id + "/help", id + ": help"))),
+                        ids("knowledge").stream()
+                                .flatMap(id -> Stream.of(
+                                        line("/knowledge/" + id + "/statement", id + ": statement, true or not"),
+                                        area("/knowledge/" + id + "/why", id + ": why"))),
+                        ids("questionsToAsk").stream()
+                                .map(id -> line("/questionsToAsk/" + id, id + ": question to ask")))
+                .flatMap(each -> each);
+    }
+
+    private Part part(String id, String title, Stream<Line> lines) {
+        return new Part(id, title, lines.distinct().toList());
+    }
+
+    private Line line(String place, String label) {
+        return new Line(at + place, label, true, false);
+    }
+
+    private Line area(String place, String label) {
+        return new Line(at + place, label, false, false);
+    }
+
+    private Line list(String place, String label) {
+        return new Line(at + place, label + " (one on each line)", false, true);
+    }
+
+    private Stream<JsonNode> items(String list) {
+        return aid.path(list).isArray() ? aid.path(list).valueStream() : Stream.of();
+    }
+
+    /// Those that can stand in an address.
+    private List<String> ids(String list) {
+        return items(list)
+                .map(item -> item.isTextual() ? item.asText() : item.path("id").asText())
+                .filter(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package org.equipoise.checklist;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.equipoise.account.AccountBook;
+import org.equipoise.attestation.Withdrawal;
+import org.equipoise.catalogue.AidCatalogue;
+import org.equipoise.catalogue.AidVersion;
+import org.equipoise.idempotency.Answer;
+import org.equipoise.idempotency.Idempotency;
+import org.equipoise.identity.Caller;
+import org.equipoise.identity.Identity;
+import org.equipoise.identity.Role;
+import org.equipoise.problem.ProblemType;
+import org.equipoise.problem.Violation;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/aids/{slug}/versions/{version}/checklists")
+@Produces(MediaType.APPLICATION_JSON)
+class ChecklistResource {
+
+    private final AidCatalogue catalogue;
+    private final Checklists checklists;
+    private final AccountBook accounts;
+    private final Identity identity;
+    private final Idempotency idempotency;
+
+    ChecklistResource(
+            AidCatalogue catalogue,
+            Checklists checklists,
+            AccountBook accounts,
+            Identity identity,
+            Idempotency idempotency) {
+        this.catalogue = catalogue;
+        this.checklists = checklists;
+        this.accounts = accounts;
+        this.identity = identity;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @PermitAll
+    public ChecklistListView list(String slug, String version) {
+        AidVersion found = found(slug, version);
+        return ChecklistListView.of(found, checklists.all(found));
+    }
+
+    @GET
+    @Path("/{list}")
+    @PermitAll
+    public ChecklistView read(String slug, String version, String list) {
+        AidVersion found = found(slug, version);
+        return ChecklistView.of(found, assessment(found, list), this::name);
+    }
+
+    @POST
+    @Path("/{list}/items/{item}/confirmations")
+    @RolesAllowed({Role.AUTHOR, Role.QUALITY})
+    public Response confirm(
+            String slug,
+            String version,
+            String list,
+            String item,
+            @NotNull @Valid ConfirmItem request,
+            @RestHeader("Idempotency-Key") @Size(max = 255) @Nullable String idempotencyKey) {
+        AidVersion found = found(slug, version);
+        String operation = "confirm %s %s %s".formatted(found.hash(), list, item);
+        return idempotency.once(idempotencyKey, operation, request, () -> {
+            Assessment assessment = assessment(found, list);
+            Confirming outcome =
+                    checklists.confirm(found, assessment, item(assessment, item), request, who());
+            return switch (outcome) {
+                case Confirming.Confirmed(var attestation) ->
+                    Answer.created(
+                            "/api/v1/aids/%s/versions/%d/checklists/%s".formatted(slug, found.version(), list),
+                            ChecklistView.ConfirmationView.of(attestation, this::name));
+                case Confirming.NotToConfirm(String why) -> throw ProblemType.ITEM_NOT_TO_CONFIRM.because(why);
+                case Confirming.Incomplete(String member, String why) ->
+                    throw ProblemType.INVALID_REQUEST.because("", List.of(new Violation("/" + member, why)));
+            };
+        });
+    }
+
+    @POST
+    @Path("/{list}/items/{item}/confirmations/{confirmation}/withdrawal")
+    @RolesAllowed({Role.AUTHOR, Role.QUALITY})
+    public ChecklistView.ConfirmationView withdraw(
+            String slug, String version, String list, String item, String confirmation) {
+        AidVersion found = found(slug, version);
+        Assessment.Found asked = item(assessment(found, list), item);
+        return switch (checklists.withdraw(found, asked, id(confirmation), who())) {
+            case Withdrawal.Withdrawn(var attestation) -> ChecklistView.ConfirmationView.of(attestation, this::name);
+            case Withdrawal.WithdrawnBefore _ -> throw ProblemType.CONFIRMATION_WITHDRAWN.because("");
+            case Withdrawal.NoSuchConfirmation _ -> throw ProblemType.CONFIRMATION_NOT_FOUND.because("");
+        };
+    }
+
+    private AidVersion found(String slug, String version) {
+        if (catalogue.newest(slug).isEmpty()) {
+            throw ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are");
+        }
+        try {
+            return catalogue
+                    .version(slug, Integer.parseInt(version))
+                    .orElseThrow(() -> ProblemType.AID_VERSION_NOT_FOUND.because(""));
+        } catch (NumberFormatException notANumber) {
+            throw ProblemType.AID_VERSION_NOT_FOUND.because("");
+        }
+    }
+
+    private Assessment assessment(AidVersion version, String list) {
+        return checklists.of(version, list).orElseThrow(() -> ProblemType.CHECKLIST_NOT_FOUND.because(""));
+    }
+
+    private static Assessment.Found item(Assessment assessment, String item) {
+        return assessment.items().stream()
+                .filter(each -> each.item().id().equals(item))
+                .findFirst()
+                .orElseThrow(() -> ProblemType.CHECKLIST_ITEM_NOT_FOUND.because(""));
+    }
+
+    private static UUID id(String confirmation) {
+        try {
+            return UUID.fromString(confirmation);
+        } catch (IllegalArgumentException malformed) {
+            throw ProblemType.CONFIRMATION_NOT_FOUND.because("");
+        }
+    }
+
+    private Checklists.Who who() {
+        Caller caller = identity.caller();
+        return new Checklists.Who(caller.organisation(), Objects.requireNonNull(caller.account()));
+    }
+
+    private String name(String organisation) {
+        return accounts.nameOf(organisation).orElse(organisation);
+    }
+}

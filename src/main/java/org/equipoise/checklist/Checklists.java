@@ -1,0 +1,90 @@
+package org.equipoise.checklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.equipoise.attestation.Attestation;
+import org.equipoise.attestation.AttestationBook;
+import org.equipoise.attestation.Attesting;
+import org.equipoise.attestation.Withdrawal;
+import org.equipoise.catalogue.AidVersion;
+import org.equipoise.criteria.Outcome;
+import org.equipoise.criteria.Subject;
+
+/// The published versions of aids under the checklists, and what people confirm of them.
+@ApplicationScoped
+public class Checklists {
+
+    private final Shelf shelf;
+    private final AttestationBook book;
+    private final Clock clock;
+
+    Checklists(Shelf shelf, AttestationBook book, Clock clock) {
+        this.shelf = shelf;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    public List<Assessment> all(AidVersion version) {
+        List<Attestation> attestations = book.of(version.hash());
+        return shelf.all().stream()
+                .map(list -> Assessment.of(list, subject(version), attestations))
+                .toList();
+    }
+
+    public Optional<Assessment> of(AidVersion version, String list) {
+        return shelf.find(list).map(found -> Assessment.of(found, subject(version), book.of(version.hash())));
+    }
+
+    /// Stored for exactly this version's content, if a person's word counts there and comes with its evidence.
+    Confirming confirm(AidVersion version, Assessment list, Assessment.Found found, ConfirmItem said, Who who) {
+        Checklist.Confirm wanted = found.item().confirm();
+        if (wanted == null || !found.wantsAPerson()) {
+            return new Confirming.NotToConfirm(
+                    switch (found.outcome()) {
+                        case Outcome.NotMet _ -> "The structure shows that it is not met.";
+                        case Outcome.NotApplicable(String why) -> why;
+                        case Outcome.Met _, Outcome.Undecided _ -> "The structure alone decides it.";
+                    });
+        }
+        if (!wanted.as().contains(said.confirmedAs())) {
+            return new Confirming.Incomplete("confirmedAs", "This item is not confirmed in this role.");
+        }
+        if (said.on().isAfter(LocalDate.now(clock))) {
+            return new Confirming.Incomplete("on", "This lies in the future.");
+        }
+        if (wanted.people() && said.people() == null) {
+            return new Confirming.Incomplete("people", "This item needs the number of people who took part.");
+        }
+        if (wanted.independent() && !Boolean.TRUE.equals(said.independent())) {
+            return new Confirming.Incomplete(
+                    "independent", "This item needs people who took no part in making the aid.");
+        }
+        return new Confirming.Confirmed(book.confirm(
+                new Attesting(
+                        version.hash(),
+                        list.list().id(),
+                        found.item().id(),
+                        who.organisation(),
+                        said.confirmedAs().name().toLowerCase(Locale.ROOT),
+                        said.on(),
+                        said.document().strip(),
+                        said.people()),
+                who.account()));
+    }
+
+    Withdrawal withdraw(AidVersion version, Assessment.Found found, UUID confirmation, Who who) {
+        return book.withdraw(confirmation, version.hash(), found.item().id(), who.organisation(), who.account());
+    }
+
+    record Who(String organisation, UUID account) {}
+
+    private static Subject subject(AidVersion version) {
+        return new Subject(version.aid(), LocalDate.ofInstant(version.published(), ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,87 @@
+package org.equipoise.language;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The service's words on pages, with the numbers, days and times in them, in one language.
+public final class Words {
+
+    /// One file a topic and language, beside this class.
+    static final List<String> FILES = List.of("frame", "aids", "comparison", "workings", "steps", "patient");
+
+    private static final Map<Language, Words> SPOKEN = new ConcurrentHashMap<>();
+
+    /// More than a pocket calculator needs for the one that is shown.
+    private static final int DIGITS = 9;
+
+    private final Language language;
+    private final Templates templates;
+    private final Numbers numbers;
+    private final DateTimeFormatter days;
+    private final DateTimeFormatter times;
+
+    private Words(Language language) {
+        this.language = language;
+        this.templates = Templates.of(language, Words.class, FILES);
+        this.numbers = Numbers.in(language);
+        Locale locale = language.locale();
+        this.days = DateTimeFormatter.ofPattern(templates.text("pattern-day"), locale);
+        this.times = DateTimeFormatter.ofPattern(templates.text("pattern-time"), locale)
+                .withZone(ZoneOffset.UTC);
+    }
+
+    public static Words in(Language language) {
+        return SPOKEN.computeIfAbsent(language, Words::new);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public boolean has(String template) {
+        return templates.has(template);
+    }
+
+    public String say(String template, Object... parts) {
+        return templates.say(template, parts);
+    }
+
+    public String count(long count) {
+        return numbers.count(count);
+    }
+
+    public String number(BigDecimal number) {
+        return numbers.exact(number);
+    }
+
+    /// One of the steps of a calculation, with up to nine digits.
+    public String step(BigDecimal number) {
+        BigDecimal rounded = number.round(new MathContext(DIGITS, RoundingMode.HALF_UP));
+        return number(rounded.setScale(Math.min(rounded.scale(), DIGITS), RoundingMode.HALF_UP));
+    }
+
+    public String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    public String time(@Nullable Instant time) {
+        return time == null ? "" : times.format(time);
+    }
+
+    /// One after the other.
+    public String listed(Stream<String> each) {
+        return each.collect(Collectors.joining(templates.text("list-separator")));
+    }
+}

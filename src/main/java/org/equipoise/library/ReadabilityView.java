@@ -1,0 +1,124 @@
+package org.equipoise.library;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.equipoise.aid.AidText;
+import org.equipoise.aid.Prose;
+import org.equipoise.catalogue.AidVersion;
+import org.equipoise.readability.Assessment;
+import org.equipoise.readability.Assessment.Jargon;
+import org.equipoise.readability.Assessment.LongSentence;
+import org.equipoise.readability.Assessment.Objection;
+import org.equipoise.readability.Assessment.TooHard;
+import org.equipoise.readability.Grade;
+import org.equipoise.readability.Limits;
+import org.equipoise.readability.Measures;
+import org.equipoise.readability.Readability;
+import org.jspecify.annotations.Nullable;
+
+/// How hard each text of a version is to read, by language; short texts of which nothing is to be said are left out.
+record ReadabilityView(String slug, int version, List<LanguageView> languages) {
+
+    record LanguageView(
+            String language,
+            boolean measured,
+            @Nullable LimitsView limits,
+            @Nullable TextView whole,
+            @Nullable List<TextView> texts) {
+
+        static LanguageView of(String language, AidText text, int readingGrade) {
+            Limits limits = Limits.of(language, readingGrade);
+            Map<String, String> prose = Prose.of(text);
+            return Readability.of(language)
+                    .map(readability -> new LanguageView(
+                            language,
+                            true,
+                            new LimitsView(limits.grade(), limits.wordsInASentence(), limits.wordsInAText()),
+                            TextView.of("", readability.whole(prose.values(), limits)),
+                            texts(readability, prose, limits)))
+                    .orElseGet(() -> new LanguageView(language, false, null, null, null));
+        }
+
+        private static List<TextView> texts(Readability readability, Map<String, String> prose, Limits limits) {
+            List<TextView> texts = new ArrayList<>();
+            prose.forEach((pointer, text) -> {
+                Assessment assessment = readability.assess(text, limits);
+                if (!assessment.grades().isEmpty() || !assessment.objections().isEmpty()) {
+                    texts.add(TextView.of(pointer, assessment));
+                }
+            });
+            return texts;
+        }
+    }
+
+    record LimitsView(int grade, int wordsInASentence, int wordsInAText) {}
+
+    record TextView(
+            String pointer,
+            MeasuresView measures,
+            List<GradeView> grades,
+            boolean overLimit,
+            List<String> hardWords,
+            List<String> cutSentences,
+            List<JargonView> jargon) {
+
+        static TextView of(String pointer, Assessment assessment) {
+            List<Objection> objections = assessment.objections();
+            Optional<TooHard> tooHard = of(TooHard.class, objections).stream().findFirst();
+            List<LongSentence> tooLong = of(LongSentence.class, objections);
+            return new TextView(
+                    pointer,
+                    MeasuresView.of(assessment.measures()),
+                    assessment.grades().stream().map(GradeView::of).toList(),
+                    objections.stream().anyMatch(objection -> !(objection instanceof Jargon)),
+                    tooHard.map(TooHard::hardWords).orElse(List.of()),
+                    tooLong.isEmpty()
+                            ? tooHard.map(TooHard::longSentences).orElse(List.of())
+                            : tooLong.stream().map(LongSentence::sentence).toList(),
+                    of(Jargon.class, objections).stream()
+                            .map(term -> new JargonView(term.term(), term.plain()))
+                            .toList());
+        }
+
+        private static <T> List<T> of(Class<T> kind, Collection<? super T> objections) {
+            return objections.stream().filter(kind::isInstance).map(kind::cast).toList();
+        }
+    }
+
+    record MeasuresView(int words, int sentences, int syllables, int polysyllables) {
+
+        static MeasuresView of(Measures measures) {
+            return new MeasuresView(
+                    measures.words(), measures.sentences(), measures.syllables(), measures.polysyllables());
+        }
+    }
+
+    record GradeView(String formula, double score, @Nullable Double schoolGrade) {
+
+        static GradeView of(Grade grade) {
+            return new GradeView(
+                    grade.formula().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    grade.score(),
+                    grade.schoolGrade());
+        }
+    }
+
+    record JargonView(String term, String plain) {}
+
+    static ReadabilityView of(AidVersion version) {
+        return new ReadabilityView(
+                version.aid().slug(),
+                version.version(),
+                version.aid().texts().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(text -> LanguageView.of(
+                                text.getKey(),
+                                text.getValue(),
+                                version.aid().readingGrade()))
+                        .toList());
+    }
+}

@@ -1,0 +1,93 @@
+package org.equipoise.publishing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.equipoise.translation.Sidecar;
+
+/// The files in an aid's folder `text`: one text a language, and a sidecar for each that is a translation. The source is
+/// the text without a sidecar; where several have none, English, or else the first of them.
+record TextFiles(Map<String, ContentFile> texts, Map<String, ContentFile> sidecars) {
+
+    private static final String USUAL_SOURCE = "en";
+    private static final String ENDING = ".yaml";
+
+    static TextFiles in(Path folder, List<Finding> findings) {
+        TextFiles files = new TextFiles(new TreeMap<>(), new TreeMap<>());
+        for (Path path : list(folder)) {
+            String name = ContentFile.baseName(path);
+            switch (ContentFile.read(path, "text/" + name)) {
+                case ContentFile.Reading.Unreadable(Finding finding) -> findings.add(finding);
+                case ContentFile.Reading.Read(ContentFile file) -> files.put(name, file);
+            }
+        }
+        files.checkSource(findings);
+        return files;
+    }
+
+    /// Of what stands in no files: texts by their languages.
+    static TextFiles of(Map<String, JsonNode> texts, List<Finding> findings) {
+        TextFiles files = new TextFiles(new TreeMap<>(), new TreeMap<>());
+        texts.forEach((language, text) -> files.put(language + ENDING, new ContentFile("text/" + language + ENDING, text)));
+        files.checkSource(findings);
+        return files;
+    }
+
+    private void checkSource(List<Finding> findings) {
+        if (findings.isEmpty() && texts.isEmpty()) {
+            findings.add(new Finding("text", 0, "", "there is no text in any language", "Write the words into text/en.yaml."));
+        } else if (findings.isEmpty() && sidecars.keySet().containsAll(texts.keySet())) {
+            findings.add(new Finding(
+                    "text", 0, "", "every text is a translation; one must be the source, without a sidecar", "Take out the sidecar of the text that was written first."));
+        }
+    }
+
+    private void put(String name, ContentFile file) {
+        if (name.endsWith(Sidecar.ENDING)) {
+            sidecars.put(name.substring(0, name.length() - Sidecar.ENDING.length()), file);
+        } else {
+            texts.put(name.substring(0, name.length() - ENDING.length()), file);
+        }
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> ContentFile.baseName(file).endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException none) {
+            // Told by the caller, as when the directory is empty.
+            return List.of();
+        }
+    }
+
+    String source() {
+        return texts.keySet().stream()
+                .filter(language -> !sidecars.containsKey(language))
+                .reduce((first, other) -> other.equals(USUAL_SOURCE) ? other : first)
+                .orElseThrow();
+    }
+
+    ContentFile sourceText() {
+        return Objects.requireNonNull(texts.get(source()));
+    }
+
+    /// A translation may lack what its schema asks for: then it is not offered, and the aid is published without it.
+    List<Finding> check(Schemas schemas) {
+        List<Finding> findings = new ArrayList<>();
+        if (sidecars.keySet().containsAll(texts.keySet())) {
+            return findings;
+        }
+        texts.forEach((language, text) -> findings.addAll(
+                language.equals(source()) ? text.check(schemas.text()) : text.checkWhatIsThere(schemas.text())));
+        sidecars.values().forEach(sidecar -> findings.addAll(sidecar.check(schemas.translation())));
+        return findings;
+    }
+}

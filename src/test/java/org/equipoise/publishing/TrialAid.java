@@ -1,0 +1,109 @@
+package org.equipoise.publishing;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.equipoise.catalogue.AidCatalogue;
+import org.equipoise.glossary.Glossaries;
+import org.equipoise.glossary.Glossary;
+import org.equipoise.riskmodel.RiskModelFixtures;
+import org.equipoise.translation.StampCommand;
+
+/// The shipped aid on ear infections under another name, to be changed, translated and published.
+public final class TrialAid {
+
+    public static final String SLUG = "trial-ear-infection";
+
+    private static final Path SHIPPED = Path.of("decision-aids/acute-otitis-media-children");
+    private static final Schemas SCHEMAS = Schemas.load();
+
+    private final Path folder;
+
+    private TrialAid(Path folder) {
+        this.folder = folder;
+    }
+
+    /// @param directory an empty one; the aid gets a folder in it
+    public static TrialAid in(Path directory) throws IOException {
+        TrialAid aid = new TrialAid(directory.resolve(SLUG));
+        Files.createDirectories(aid.folder.resolve("text"));
+        Files.copy(SHIPPED.resolve("text/en.yaml"), aid.folder.resolve("text/en.yaml"));
+        String structure = Files.readString(SHIPPED.resolve("aid.yaml"));
+        Files.writeString(
+                aid.folder.resolve("aid.yaml"),
+                structure.replace("slug: acute-otitis-media-children", "slug: " + SLUG));
+        return aid;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /// A text like the English one, with another title, and stamped.
+    public TrialAid translated(String language, String title) throws IOException {
+        String english = Files.readString(folder.resolve("text/en.yaml"));
+        Files.writeString(
+                folder.resolve("text/%s.yaml".formatted(language)),
+                english.replace("language: en\nstate: draft", "language: " + language)
+                        .replaceFirst("title: .*", Matcher.quoteReplacement("title: " + title)));
+        Files.deleteIfExists(folder.resolve("text/%s.translation.yaml".formatted(language)));
+        return stamped(language);
+    }
+
+    public TrialAid stamped(String language) {
+        StampCommand.run(List.of(folder.toString(), language), System.out);
+        return this;
+    }
+
+    public TrialAid with(String file, String before, String after) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        if (!text.contains(before)) {
+            throw new IllegalArgumentException("%s does not have: %s".formatted(file, before));
+        }
+        Files.writeString(path, text.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after)));
+        return this;
+    }
+
+    Manuscript.Verdict read() {
+        return new AidFolder(SLUG, folder).read().check(new Standards(SCHEMAS, RiskModelFixtures.contents(), glossaries(), _ -> List.of()));
+    }
+
+    private static Glossaries glossaries() {
+        Glossaries glossaries = new Glossaries();
+        try {
+            for (GlossaryFile file : GlossaryFile.in(Path.of("decision-aids"))) {
+                if (file.read(SCHEMAS) instanceof GlossaryFile.Reading.Sound(Glossary glossary)) {
+                    glossaries.add(glossary);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return glossaries;
+    }
+
+    /// @return the number of the version
+    public int publish(AidCatalogue catalogue) {
+        return switch (read()) {
+            case Manuscript.Verdict.Sound sound ->
+                catalogue.publish(sound.content()).version();
+            case Manuscript.Verdict.Broken broken ->
+                throw new IllegalStateException(broken.findings().toString());
+        };
+    }
+
+    /// Other tests count the aids that there are. To be called in a transaction.
+    public static void remove(EntityManager database) {
+        Stream.of("AidListingEntity l where l.id.slug", "AidVersionEntity v where v.id.slug", "AidEntity a where a.slug")
+                .forEach(rows -> database.createQuery("delete from %s = :slug".formatted(rows))
+                        .setParameter("slug", SLUG)
+                        .executeUpdate());
+    }
+}
