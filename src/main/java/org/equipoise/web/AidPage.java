@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unreviewed whether nobody has reviewed it
 /// @param stale whether it is past its review-by date
 /// @param lacking that it is not there in the reader's own language; null where it is
+/// @param adapted of which version it is a local adaptation, and by whom; null where it is none
 /// @param translated what to know of the translation; empty of a text that was not translated
 /// @param outOfDate which parts of the text have an original that has changed
 /// @param assumed of whom the numbers are, where nobody told about themselves
@@ -29,6 +30,7 @@ public record AidPage(
         Speech say,
         AidText text,
         @Nullable Lacking lacking,
+        Aid.@Nullable AdaptedFrom adapted,
         int version,
         boolean unreviewed,
         boolean stale,
@@ -55,13 +57,22 @@ public record AidPage(
 
     record SourceText(String id, String citation, String link, boolean unchecked) {}
 
-    record OptionPanel(String name, Passage description, List<Passage> practical, boolean stale) {
+    /// @param notOffered why it cannot be had here; null where it can
+    record OptionPanel(
+            String name,
+            @Nullable String notOffered,
+            Passage description,
+            List<Passage> practical,
+            @Nullable String waitingTime,
+            boolean stale) {
 
         static OptionPanel of(String id, AidText.OptionText option, Passage.Section section, OutOfDate outOfDate) {
             return new OptionPanel(
                     option.name(),
+                    option.notOffered(),
                     section.passage(option.description()),
                     section.passages(option.practical()),
+                    option.waitingTime(),
                     outOfDate.is("/options/" + id));
         }
     }
@@ -92,6 +103,7 @@ public record AidPage(
                 say,
                 text,
                 Lacking.of(wanted, OfferedLanguages.of(version), say.language()).orElse(null),
+                aid.adaptedFrom(),
                 version.version(),
                 aid.disclosures().reviews().isEmpty(),
                 !today.isBefore(aid.reviewBy()),
