@@ -45,7 +45,7 @@ class FloorsTest {
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
             room("library", "wording values catalogue finding aid glossary translation riskmodel readability evidence problem"),
-            room("exchange", "adaptation archive catalogue aid problem"),
+            room("exchange", "adaptation archive authoring catalogue aid idempotency identity problem"),
             room("publishing", "adaptation archive calculator catalogue aid glossary translation riskmodel readability evidence checklist"),
             room("checklist", "criteria balance attestation account catalogue aid idempotency identity problem"),
             room("criteria", "balance aid evidence"),

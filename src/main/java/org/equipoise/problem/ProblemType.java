@@ -145,6 +145,10 @@ public enum ProblemType {
             422,
             "The summary does not say what was decided",
             "A summary is recorded with an option that was chosen, or with the words that the decision was deferred."),
+    ARCHIVE_REFUSED(
+            422,
+            "The archive cannot be taken over",
+            "The file is no whole archive of an aid, or something in it is not what its manifest says. The detail names the part. Export it again, and send it as it is. Nothing was stored."),
     DRAFT_WITH_FINDINGS(
             422,
             "The draft has findings",

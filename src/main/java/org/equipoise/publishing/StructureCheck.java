@@ -39,16 +39,16 @@ class StructureCheck {
             offered += option.path("offered").asBoolean(true) ? 1 : 0;
         }
         if (offered < 2) {
-            say("/options", "fewer than two options are offered: there is nothing to decide");
+            say("/options", "fewer than two options are offered: there is nothing to decide", "Offer two options or more, going without treatment among them.");
         }
         each("options", (option, at) -> {
             if (option.path("noActiveTreatment").asBoolean()
                     && !option.path("offered").asBoolean(true)) {
-                say(at + "/offered", "going without treatment can always be had");
+                say(at + "/offered", "going without treatment can always be had", "Take `offered` out here.");
             }
         });
         if (aid.path("adaptedFrom").path("slug").equals(aid.path("slug"))) {
-            say("/adaptedFrom/slug", "an adaptation needs a name of its own");
+            say("/adaptedFrom/slug", "an adaptation needs a name of its own", "Choose another slug than that of the aid that it adapts.");
         }
         refersToSources(aid.path("test"), "/test");
         refersToSources(aid.at("/test/detection"), "/test/detection");

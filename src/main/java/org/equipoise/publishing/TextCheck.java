@@ -46,7 +46,7 @@ class TextCheck {
             if (!offered) {
                 needs(at, "notOffered");
             } else if (file.tree().at(at).has("notOffered")) {
-                say(at + "/notOffered", "the structure does not say that this option is not offered");
+                say(at + "/notOffered", "the structure does not say that this option is not offered", "Mark the option `offered: false` in aid.yaml, or take this out.");
             }
         }
         boolean risks = false;
