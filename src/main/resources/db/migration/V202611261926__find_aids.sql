@@ -89,7 +89,6 @@ create table aid_listing (
     language    varchar(35)  not null,
     version     integer      not null,
     kind        varchar(20)  not null,
-    translated  boolean      not null,
     title       varchar(300) not null,
     question    text         not null,
     summary     text         not null,
@@ -142,10 +141,9 @@ end $$;
 create trigger aid_listing_teaches_spelling after insert on aid_listing for each row execute function learn_spelling();
 
 -- What was published before there was a listing.
-insert into aid_listing (slug, language, version, kind, translated, title, question, summary, condition, description, options,
+insert into aid_listing (slug, language, version, kind, title, question, summary, condition, description, options,
                          codes, review_by)
-select aid.slug, text.key, aid.newest, content.document #>> '{aid,kind}', false,
-       text.value ->> 'title',
+select aid.slug, text.key, aid.newest, content.document #>> '{aid,kind}', text.value ->> 'title',
        text.value ->> 'question', text.value ->> 'summary', text.value #>> '{condition,name}',
        text.value #>> '{condition,description}',
        (select string_agg(option.value ->> 'name', e'\n') from jsonb_each(text.value -> 'options') as option),

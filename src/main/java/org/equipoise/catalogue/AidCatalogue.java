@@ -25,7 +25,7 @@ public class AidCatalogue {
     /// As characters of their documents; read, a version takes a few times that.
     private static final long READ_KEPT = 32L << 20;
 
-    private static final int NEWEST_AT_HAND = 50;
+    private static final int NEWEST_MOST = 500;
 
     /// How long another process may go on with a version after this one has published the next.
     private static final Duration NEWEST_KEPT = Duration.ofSeconds(1);
@@ -41,13 +41,13 @@ public class AidCatalogue {
             .weigher((AidVersionEntity.Key _, Read each) -> each.length())
             .build();
 
-    private record Read(AidVersion version, int length) {}
-
     /// By slug, so that many who read the same aid do not ask the database for each.
     private final Cache<String, AidVersion> newest = Caffeine.newBuilder()
-            .maximumSize(NEWEST_AT_HAND)
+            .maximumSize(NEWEST_MOST)
             .expireAfterWrite(NEWEST_KEPT)
             .build();
+
+    private record Read(AidVersion version, int length) {}
 
     AidCatalogue(Aids aids, AidVersions versions, AidIndex index, Clock clock) {
         this.aids = aids;
@@ -62,7 +62,7 @@ public class AidCatalogue {
     }
 
     public Optional<AidVersion> newest(String slug) {
-        return Optional.ofNullable(newest.getIfPresent(slug)).or(() -> {
+        return newestAtHand(slug).or(() -> {
             Optional<AidVersion> found = QuarkusTransaction.joiningExisting()
                     .call(() -> aids.findByIdOptional(slug).flatMap(aid -> version(slug, aid.newest)));
             found.ifPresent(each -> newest.put(slug, each));
@@ -72,22 +72,15 @@ public class AidCatalogue {
 
     public Optional<AidVersion> version(String slug, int version) {
         AidVersionEntity.Key key = new AidVersionEntity.Key(slug, version);
-        Read known = read.getIfPresent(key);
-        if (known != null) {
-            return Optional.of(known.version());
-        }
-        Optional<Read> found = QuarkusTransaction.joiningExisting()
-                .call(() -> versions.findByIdOptional(key)
-                        .map(each -> new Read(each.toVersion(), each.document.length())));
-        found.ifPresent(each -> read.put(key, each));
-        return found.map(Read::version);
-    }
-
-    /// A version's content as it was published.
-    @Transactional
-    public Optional<AidContent> content(String slug, int version) {
-        return versions.findByIdOptional(new AidVersionEntity.Key(slug, version))
-                .map(AidVersionEntity::content);
+        return Optional.ofNullable(read.getIfPresent(key))
+                .or(() -> {
+                    Optional<Read> found = QuarkusTransaction.joiningExisting()
+                            .call(() -> versions.findByIdOptional(key)
+                                    .map(each -> new Read(each.toVersion(), each.document.length())));
+                    found.ifPresent(each -> read.put(key, each));
+                    return found;
+                })
+                .map(Read::version);
     }
 
     /// Newest first; empty where there is no such aid.
@@ -142,12 +135,13 @@ public class AidCatalogue {
         return new Publication.Published(entity.newest);
     }
 
-    /// Takes over a version that was published elsewhere, under the number that it has there, as the installation's.
+    /// Takes over a version that was published elsewhere, under the number that it has there.
     @Transactional
     public Adoption adopt(AidContent content, int version) {
         Aid aid = content.read();
+        String hash = content.hash();
         AidEntity entity = aids.claim(aid.slug(), null);
-        Optional<AidVersionEntity> same = versions.saying(aid.slug(), content.hash());
+        Optional<AidVersionEntity> same = versions.saying(aid.slug(), hash);
         if (same.isPresent()) {
             return new Adoption.Known(same.get().id.version());
         }
@@ -155,17 +149,24 @@ public class AidCatalogue {
         if (entity.owner != null || versions.findByIdOptional(key).isPresent()) {
             return new Adoption.NumberTaken(version);
         }
-        boolean follows = version > entity.newest;
-        if (follows) {
-            entity.follow(version, content.hash());
+        boolean last = version > entity.newest;
+        if (last) {
+            entity.follow(version, hash);
         }
         versions.persist(new AidVersionEntity(key, content, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         versions.flush();
-        newest.invalidate(aid.slug());
-        if (follows) {
+        if (last) {
+            newest.invalidate(aid.slug());
             index.put(Listings.of(aid, version));
         }
-        return new Adoption.Adopted(version, follows);
+        return new Adoption.Adopted(version, last);
+    }
+
+    /// A version's content as it is stored.
+    @Transactional
+    public Optional<AidContent> content(String slug, int version) {
+        return versions.findByIdOptional(new AidVersionEntity.Key(slug, version))
+                .map(AidVersionEntity::content);
     }
 
     /// What is published in any version: each aid's slug and the hash of the content, with a blank between them.

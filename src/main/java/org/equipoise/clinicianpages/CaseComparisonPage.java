@@ -8,5 +8,10 @@ import org.equipoise.web.ComparisonTable;
 /// The comparison as the patient sees it.
 record CaseComparisonPage(
         Speech say,
-        String address, String title, String reference, boolean enoughTold, ComparisonTable table, Closeness closeness)
+        String address,
+        String title,
+        String reference,
+        boolean enoughTold,
+        ComparisonTable table,
+        Closeness closeness)
         implements TemplateInstance {}

@@ -5,6 +5,5 @@ import org.equipoise.language.Speech;
 import org.equipoise.web.Workings;
 
 /// How the matches that the patient sees were worked out.
-record CaseWorkingsPage(
-        Speech say, String address, String title, String reference, String language, Workings workings)
+record CaseWorkingsPage(Speech say, String address, String title, String reference, String language, Workings workings)
         implements TemplateInstance {}

@@ -68,14 +68,16 @@ class DecisionListResource {
         Mistakes mistakes = new Mistakes(say.words());
         String reference = typed.one(REFERENCE).strip();
         if (typed.one(AID).isEmpty()) {
-            mistakes.at(AID, "Choose a decision aid.");
+            mistakes.at(AID, say.words().say("staff-choose-aid"));
         }
         if (reference.isEmpty() || !reference.matches("\\P{Cc}*")) {
-            mistakes.at(REFERENCE, "Write your own reference for the patient, on one line.");
+            mistakes.at(REFERENCE, say.words().say("staff-write-reference"));
         }
         mistakes.tooLong(REFERENCE, reference, LONGEST_REFERENCE);
         if (mistakes.any()) {
-            return Response.status(REFUSED).entity(page(say, null, typed, mistakes)).build();
+            return Response.status(REFUSED)
+                    .entity(page(say, null, typed, mistakes))
+                    .build();
         }
         UUID clinician = identity.caller().account();
         Decision opened = decisions
@@ -91,17 +93,17 @@ class DecisionListResource {
                 Field.pick(
                         Field.Kind.SELECT,
                         AID,
-                        "Decision aid",
+                        say.words().say("staff-aid"),
                         "",
-                        aids.find(AidSearch.everything(MOST_AIDS, "")).items().stream()
+                        aids.find(AidSearch.everything(MOST_AIDS, say.language().tag())).items().stream()
                                 .map(aid -> Field.choice(aid.slug(), aid.title())),
                         typed,
                         mistakes),
                 Field.text(
                         Field.Kind.TEXT,
                         REFERENCE,
-                        "Your reference for the patient",
-                        "What your own records call this patient. No name and no date of birth, please.",
+                        say.words().say("staff-reference"),
+                        say.words().say("staff-reference-hint"),
                         typed,
                         mistakes));
         return new DecisionListPage(
@@ -117,7 +119,7 @@ class DecisionListResource {
                 "/decisions/" + decision.id(),
                 decision.patientReference(),
                 desk.of(decision).text().title(),
-                Words.of(decision.status()),
+                new Told(say.words()).of(decision.status()),
                 say.words().time(decision.openedAt()));
     }
 }

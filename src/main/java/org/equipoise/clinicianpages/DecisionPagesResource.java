@@ -62,7 +62,7 @@ class DecisionPagesResource {
                 .path(invitation.token())
                 .build()
                 .toString();
-        Speech say = desk.say();
+        Speech say = desk.say().withoutLinks();
         return page(say, found, link, say.words().time(invitation.expiresAt()));
     }
 
@@ -70,7 +70,10 @@ class DecisionPagesResource {
     @Path("/handover")
     @RolesAllowed(Role.CLINICIAN)
     public HandoverPage handover(UUID id) {
-        return HandoverPage.of(desk.say(), consultations.handOver(desk.get(id).decision(), null));
+        Desk.Case found = desk.get(id);
+        return HandoverPage.of(
+                desk.say(),
+                consultations.handOver(found.decision(), found.text().language()));
     }
 
     @GET
@@ -78,7 +81,8 @@ class DecisionPagesResource {
     @RolesAllowed(Role.CLINICIAN)
     public CaseComparisonPage comparison(UUID id) {
         Desk.Case found = desk.get(id);
-        ComparisonView view = consultations.show(found.decision(), null).view();
+        ComparisonView view =
+                consultations.show(found.decision(), found.text().language()).view();
         Speech say = desk.say();
         return new CaseComparisonPage(
                 say,
@@ -95,7 +99,8 @@ class DecisionPagesResource {
     @RolesAllowed(Role.CLINICIAN)
     public CaseWorkingsPage workings(UUID id) {
         Desk.Case found = desk.get(id);
-        ComparisonView view = consultations.showWorkings(found.decision(), null);
+        ComparisonView view =
+                consultations.showWorkings(found.decision(), found.text().language());
         Speech say = desk.say();
         return new CaseWorkingsPage(
                 say,
@@ -128,18 +133,19 @@ class DecisionPagesResource {
     }
 
     private DecisionPage page(Speech say, Desk.Case found, String link, String until) {
+        Told told = new Told(say.words());
         return new DecisionPage(
                 say,
                 "/decisions/" + found.decision().id(),
                 found.text().title(),
                 found.decision().patientReference(),
-                Words.of(found.decision().status()),
+                told.of(found.decision().status()),
                 say.words().time(found.decision().openedAt()),
                 found.decision().answersRevision() > 0,
                 consultations.lastSeen(found.decision()).isPresent(),
                 summaries
                         .find(found.decision())
-                        .map(summary -> Words.of(summary.state()))
+                        .map(summary -> told.of(summary.state()))
                         .orElse(""),
                 found.decision().status().takesAnswers(),
                 link,

@@ -1,22 +1,21 @@
 package org.equipoise.clinicianpages;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.equipoise.aid.AidText;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.decision.Decision;
 import org.equipoise.decision.DecisionDesk;
-import org.equipoise.language.Language;
 import org.equipoise.language.ReaderLanguage;
 import org.equipoise.language.Speech;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.web.OfferedLanguages;
 
 /// A decision with its aid, as the clinician's pages need it.
 @ApplicationScoped
 class Desk {
 
-    /// @param text in the language of the decision
+    /// @param text in the language of whoever reads the page, as far as the aid has it
     record Case(Decision decision, AidVersion version, AidText text) {}
 
     private final DecisionDesk decisions;
@@ -29,7 +28,7 @@ class Desk {
 
     /// How the pages speak.
     Speech say() {
-        return reader.speak(Language.ENGLISH, List.of());
+        return reader.speakAny();
     }
 
     Case get(UUID id) {
@@ -39,6 +38,12 @@ class Desk {
 
     Case of(Decision decision) {
         AidVersion version = decisions.version(decision);
-        return new Case(decision, version, version.aid().text(version.bestLanguage(decision.language())));
+        return new Case(
+                decision,
+                version,
+                version.aid()
+                        .text(OfferedLanguages.of(version)
+                                .best(reader.preference())
+                                .tag()));
     }
 }

@@ -1,11 +1,11 @@
 package org.equipoise.clinicianpages;
 
 import io.quarkus.qute.TemplateInstance;
-import org.equipoise.language.Speech;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.equipoise.consultation.Handover;
+import org.equipoise.language.Speech;
+import org.equipoise.language.Words;
 
 /// The handover on one screen.
 record HandoverPage(
@@ -27,29 +27,31 @@ record HandoverPage(
     record Unclear(String statement, String answered, String why) {}
 
     static HandoverPage of(Speech say, Handover handover) {
+        Words words = say.words();
+        Told told = new Told(words);
         Handover.Leaning leaning = handover.leaning();
         return new HandoverPage(
                 say,
                 "/decisions/" + handover.decision(),
                 handover.aid().title(),
                 handover.patientReference(),
-                Words.of(handover.role()),
-                leaning == null ? Words.leaning(null, null) : Words.leaning(leaning.option(), leaning.name()),
-                Words.of(handover.sureness()),
+                told.of(handover.role()),
+                leaning == null ? told.leaning(null, null) : told.leaning(leaning.option(), leaning.name()),
+                told.of(handover.sureness()),
                 handover.topPriorities().stream().map(Handover.Priority::name).toList(),
                 handover.questions(),
                 handover.worries(),
                 handover.notUnderstood().stream()
-                        .map(each -> new Unclear(each.statement(), Words.of(each.answered()), each.why()))
+                        .map(each -> new Unclear(each.statement(), told.of(each.answered()), each.why()))
                         .toList(),
-                language(handover),
-                say.words().time(handover.toldAt()));
+                language(handover, words),
+                words.time(handover.toldAt()));
     }
 
-    private static String language(Handover handover) {
+    private static String language(Handover handover, Words words) {
         String language = handover.language() == null
-                ? "Language not said"
-                : Locale.forLanguageTag(handover.language()).getDisplayLanguage(Locale.ENGLISH);
-        return Objects.equals(handover.interpreter(), true) ? language + ", with an interpreter" : language;
+                ? words.say("handover-language-not-said")
+                : words.language().nameOf(handover.language());
+        return Objects.equals(handover.interpreter(), true) ? words.say("handover-interpreter", language) : language;
     }
 }

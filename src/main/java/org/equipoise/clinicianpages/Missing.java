@@ -1,21 +1,23 @@
 package org.equipoise.clinicianpages;
 
+import org.equipoise.language.Words;
+
 /// The parts that a summary lacks, in words.
 final class Missing {
 
     private Missing() {}
 
-    static String inWords(String part) {
+    static String inWords(String part, Words words) {
         return switch (part) {
-            case "outcome" -> "What was decided";
-            case "optionsDiscussed" -> "Options that were talked over";
-            case "mattersMost" -> "What mattered most";
-            case "reasons" -> "Reasons, in the patient’s words";
-            case "risksDiscussed" -> "Benefits and harms that were talked through";
-            case "understanding" -> "How it was checked that they were clear";
-            case "personsPresent" -> "Who was there";
-            case "nextSteps" -> "Next steps";
-            case "reviewOn" -> "When to look at it again";
+            case "outcome" -> words.say("sheet-decided");
+            case "optionsDiscussed" -> words.say("sheet-options");
+            case "mattersMost" -> words.say("sheet-matters");
+            case "reasons" -> words.say("sheet-reasons");
+            case "risksDiscussed" -> words.say("sheet-risks");
+            case "understanding" -> words.say("sheet-understanding");
+            case "personsPresent" -> words.say("sheet-present");
+            case "nextSteps" -> words.say("sheet-next");
+            case "reviewOn" -> words.say("sheet-review");
             default -> part;
         };
     }

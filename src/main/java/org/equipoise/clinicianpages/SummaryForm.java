@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
@@ -17,13 +16,14 @@ import org.equipoise.form.Field;
 import org.equipoise.form.Field.Kind;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
+import org.equipoise.language.Words;
 import org.equipoise.summary.SummaryContent;
 import org.equipoise.summary.SummaryContent.Outcome;
 import org.equipoise.summary.SummaryContent.Person;
 import org.jspecify.annotations.Nullable;
 
 /// A summary as a form: its content in fields, and fields as its content.
-final class SummaryForm {
+record SummaryForm(Words words) {
 
     private static final String DEFERRED = "deferred-for-now/";
     private static final String OUTCOME = "/outcome";
@@ -34,40 +34,44 @@ final class SummaryForm {
     private static final int MOST = 20;
     private static final int LONGEST_NOTE = 200;
 
-    private SummaryForm() {}
-
-    static List<Field> fields(Aid aid, AidText text, Typed typed, Mistakes mistakes) {
+    List<Field> fields(Aid aid, AidText text, Typed typed, Mistakes mistakes) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.pick(
                 Kind.RADIOS,
                 OUTCOME,
-                "What was decided",
+                words.say("sheet-decided"),
                 "",
-                Stream.concat(options(aid, text), Stream.of(Field.choice(DEFERRED, "The decision is put off"))),
+                Stream.concat(options(aid, text), Stream.of(Field.choice(DEFERRED, words.say("sheet-put-off")))),
                 typed,
                 mistakes));
+        fields.add(
+                Field.pick(Kind.CHECKS, OPTIONS, words.say("sheet-options"), "", options(aid, text), typed, mistakes));
+        fields.add(area("/mattersMost", words.say("form-matters"), typed, mistakes));
+        fields.add(area("/reasons", words.say("sheet-reasons"), typed, mistakes));
+        fields.add(area("/risksDiscussed", words.say("sheet-risks"), typed, mistakes));
+        fields.add(area("/understanding", words.say("sheet-understanding"), typed, mistakes));
+        fields.addAll(Field.list("/questionsAnswered", i -> words.say("form-answered", i), "", MOST, typed, mistakes));
+        fields.addAll(Field.list("/questionsOpen", i -> words.say("form-still-open", i), "", MOST, typed, mistakes));
         fields.add(Field.pick(
-                Kind.CHECKS, OPTIONS, "Options that were talked over", "", options(aid, text), typed, mistakes));
-        fields.add(area("/mattersMost", "What mattered most, in the patient’s words", typed, mistakes));
-        fields.add(area("/reasons", "Reasons, in the patient’s words", typed, mistakes));
-        fields.add(area("/risksDiscussed", "Benefits and harms that were talked through", typed, mistakes));
-        fields.add(area("/understanding", "How it was checked that they were clear", typed, mistakes));
-        fields.addAll(Field.list("/questionsAnswered", numbered("Question that was answered"), "", MOST, typed, mistakes));
-        fields.addAll(Field.list("/questionsOpen", numbered("Question still open"), "", MOST, typed, mistakes));
-        fields.add(Field.pick(
-                Kind.CHECKS, PERSONS, "Who was there", "By their part; no names.", parts(), typed, mistakes));
+                Kind.CHECKS,
+                PERSONS,
+                words.say("sheet-present"),
+                words.say("form-no-names"),
+                parts(),
+                typed,
+                mistakes));
         parts().filter(part -> typed.all(PERSONS).contains(part.value())
                         || !mistakes.of(NOTE + part.value()).isEmpty())
                 .forEach(part -> fields.add(Field.text(
                         Kind.TEXT,
                         NOTE + part.value(),
-                        part.label() + ": what else is to be known",
+                        words.say("form-person-note", part.label()),
                         "",
                         typed,
                         mistakes)));
-        fields.add(area("/capacity", "Capacity to decide, and support it needs", typed, mistakes));
-        fields.addAll(Field.list("/nextSteps", numbered("Next step"), "", MOST, typed, mistakes));
-        fields.add(Field.text(Kind.DATE, REVIEW, "When to look at it again", "", typed, mistakes));
+        fields.add(area("/capacity", words.say("sheet-capacity"), typed, mistakes));
+        fields.addAll(Field.list("/nextSteps", i -> words.say("form-next", i), "", MOST, typed, mistakes));
+        fields.add(Field.text(Kind.DATE, REVIEW, words.say("sheet-review"), "", typed, mistakes));
         return fields;
     }
 
@@ -99,7 +103,7 @@ final class SummaryForm {
         return new Typed(fields);
     }
 
-    static SummaryContent read(Typed typed, Mistakes mistakes) {
+    SummaryContent read(Typed typed, Mistakes mistakes) {
         String outcome = typed.one(OUTCOME);
         return new SummaryContent(
                 outcome.isEmpty()
@@ -122,17 +126,17 @@ final class SummaryForm {
                 day(typed.one(REVIEW), mistakes));
     }
 
-    private static Person person(String part, Typed typed, Mistakes mistakes) {
+    private Person person(String part, Typed typed, Mistakes mistakes) {
         String note = typed.one(NOTE + part);
         mistakes.tooLong(NOTE + part, note, LONGEST_NOTE);
         return new Person(Person.Part.valueOf(part.toUpperCase(Locale.ROOT)), note.isBlank() ? null : note);
     }
 
-    private static @Nullable LocalDate day(String typed, Mistakes mistakes) {
+    private @Nullable LocalDate day(String typed, Mistakes mistakes) {
         try {
             return typed.isBlank() ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeParseException unreadable) {
-            mistakes.at(REVIEW, "Write the date as year-month-day, such as 2027-03-31.");
+            mistakes.at(REVIEW, words.say("form-date"));
             return null;
         }
     }
@@ -151,10 +155,6 @@ final class SummaryForm {
         return texts;
     }
 
-    private static IntFunction<String> numbered(String label) {
-        return i -> "%s %d".formatted(label, i);
-    }
-
     private static Field area(String name, String label, Typed typed, Mistakes mistakes) {
         return Field.text(Kind.AREA, name, label, "", typed, mistakes);
     }
@@ -166,7 +166,7 @@ final class SummaryForm {
         return aid.options().stream().map(choice);
     }
 
-    private static Stream<Field.Choice> parts() {
+    private Stream<Field.Choice> parts() {
         return Stream.of(Person.Part.values()).map(part -> Field.choice(name(part), label(part)));
     }
 
@@ -174,8 +174,8 @@ final class SummaryForm {
         return part.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String label(Person.Part part) {
-        return part.name().charAt(0) + name(part).substring(1);
+    private String label(Person.Part part) {
+        return words.say("part-" + name(part));
     }
 
     private static void put(Map<String, List<String>> fields, String name, @Nullable String text) {

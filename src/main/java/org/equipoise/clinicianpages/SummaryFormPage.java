@@ -1,10 +1,10 @@
 package org.equipoise.clinicianpages;
 
 import io.quarkus.qute.TemplateInstance;
-import org.equipoise.language.Speech;
 import java.util.List;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
+import org.equipoise.language.Speech;
 
 /// The form of a summary, to write a draft or to amend what is recorded.
 ///

@@ -70,11 +70,11 @@ class SummaryFormResource {
         Typed typed = Typed.of(form);
         Speech say = desk.say();
         Mistakes mistakes = new Mistakes(say.words());
-        SummaryContent content = SummaryForm.read(typed, mistakes);
+        SummaryContent content = new SummaryForm(say.words()).read(typed, mistakes);
         boolean amends = amends(found);
         String reason = typed.one(REASON).strip();
         if (amends && reason.isEmpty()) {
-            mistakes.at(REASON, "Say why the summary is amended.");
+            mistakes.at(REASON, say.words().say("form-say-why"));
         }
         mistakes.tooLong(REASON, reason, SummaryContent.LONGEST_TEXT);
         boolean changedElsewhere = false;
@@ -90,7 +90,7 @@ class SummaryFormResource {
                 }
                 case Change.Refused(List<Violation> violations) -> mistakes.at(violations);
                 case Change.WithoutDecision _ ->
-                    mistakes.at("/outcome", "Say what was decided, or that it is put off.");
+                    mistakes.at("/outcome", say.words().say("form-say-decided"));
                 case Change.Stale _ -> changedElsewhere = true;
                 default -> throw ProblemType.SUMMARY_ALREADY_RECORDED.because("");
             }
@@ -106,13 +106,13 @@ class SummaryFormResource {
         boolean amends = amends(found);
         List<Field> fields = new ArrayList<>();
         if (amends) {
-            fields.add(Field.text(Field.Kind.AREA, REASON, "Why it is amended", "", typed, mistakes));
+            fields.add(Field.text(Field.Kind.AREA, REASON, say.words().say("form-why"), "", typed, mistakes));
         }
-        fields.addAll(SummaryForm.fields(found.version().aid(), found.text(), typed, mistakes));
+        fields.addAll(new SummaryForm(say.words()).fields(found.version().aid(), found.text(), typed, mistakes));
         String address = "/decisions/" + found.decision().id();
         return new SummaryFormPage(
                 say,
-                amends ? "Amend the summary" : "Write the summary",
+                say.words().say(amends ? "staff-amend-summary" : "staff-write-summary"),
                 address,
                 address + "/summary-form",
                 found.text().title(),
@@ -127,7 +127,7 @@ class SummaryFormResource {
     /// What can be filled in before anybody has written: what the patient told. What was talked over is for those who
     /// were there to say.
     private SummaryContent known(Desk.Case found) {
-        String matters = consultations.show(found.decision(), null).view().rows().stream()
+        String matters = consultations.show(found.decision(), found.text().language()).view().rows().stream()
                 .filter(row -> row.weight() != null && row.weight().signum() > 0)
                 .limit(TOP)
                 .map(RowView::name)

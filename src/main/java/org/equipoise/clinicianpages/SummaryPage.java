@@ -1,9 +1,9 @@
 package org.equipoise.clinicianpages;
 
 import io.quarkus.qute.TemplateInstance;
-import org.equipoise.language.Speech;
 import java.util.List;
 import org.equipoise.document.SummarySheet;
+import org.equipoise.language.Speech;
 
 /// The summary as it stands.
 ///

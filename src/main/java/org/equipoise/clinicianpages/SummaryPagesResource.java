@@ -51,7 +51,10 @@ class SummaryPagesResource {
                         .reversed())
                 .skip(1)
                 .map(each -> SummarySheet.of(
-                        found.text(), "Revision %d".formatted(each.document().number()), each, say.words()))
+                        found.text(),
+                        say.words().say("summary-revision", each.document().number()),
+                        each,
+                        say.words()))
                 .toList();
         return new SummaryPage(
                 say,
@@ -61,7 +64,9 @@ class SummaryPagesResource {
                 summary.content().outcome() != null,
                 summary.version(),
                 SummarySheet.of(found.text(), summary, say.words()),
-                summary.missing().stream().map(Missing::inWords).toList(),
+                summary.missing().stream()
+                        .map(each -> Missing.inWords(each, say.words()))
+                        .toList(),
                 earlier);
     }
 

@@ -38,9 +38,10 @@ public record MatchView(
                             name(text, domination.by()),
                             name(text, dominated),
                             telling.sentences()
-                                    .listed(domination.betterIn().stream().map(row -> Objects.requireNonNull(
-                                                    text.attributes().get(row))
-                                            .name())));
+                                    .listed(domination.betterIn().stream()
+                                            .map(row -> Objects.requireNonNull(
+                                                            text.attributes().get(row))
+                                                    .name())));
             return new DominationView(domination.by(), domination.betterIn(), reason);
         }
 

@@ -11,12 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.equipoise.aid.AidText;
 import org.equipoise.decision.Decision;
 import org.equipoise.language.Language;
-import org.equipoise.language.Words;
+import org.equipoise.language.Speech;
 import org.equipoise.summary.Summary;
 
 /// Prints summaries.
@@ -28,6 +29,9 @@ public class SummaryPrinter {
     /// What XML cannot hold at all: control characters and halves of characters.
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    /// Signs around what is inserted. The fonts have no letters for them.
+    private static final Pattern ISOLATES = Pattern.compile("[\\u2066-\\u2069]");
 
     private static final String POLICY = "Content-Security-Policy";
 
@@ -46,33 +50,35 @@ public class SummaryPrinter {
         request.response().headers().remove(POLICY);
         return Response.ok(print(decision, aid, summary, false))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header(POLICY, policy())
+                .language(say(aid).language().tag())
+                .header(POLICY, policy(style(say(aid))))
                 .build();
     }
 
     public Response pdf(Decision decision, AidText aid, Summary summary) {
         String page = print(decision, aid, summary, false);
         String printable = writer.canPrint(page) ? page : print(decision, aid, summary, true);
-        return Response.ok(writer.write(printable))
+        return Response.ok(writer.write(ISOLATES.matcher(printable).replaceAll("")))
                 .type(PDF)
                 .header("Content-Disposition", "attachment; filename=\"summary.pdf\"")
                 .build();
     }
 
     private String print(Decision decision, AidText aid, Summary summary, boolean replaced) {
+        Speech say = say(aid);
         String page = new PrintedSummary(
+                        say,
                         decision.patientReference(),
-                        SummarySheet.of(aid, summary, Words.in(Language.ENGLISH)),
-                        aid.language(),
+                        SummarySheet.of(aid, summary, say.words()),
                         summary.revision() == null,
                         replaced,
-                        style)
+                        style(say))
                 .render();
         return UNPRINTABLE.matcher(page).replaceAll("\uFFFD");
     }
 
     /// Nothing but the document's own style.
-    private String policy() {
+    private static String policy(String style) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
             return "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; frame-ancestors 'none'"
@@ -80,6 +86,19 @@ public class SummaryPrinter {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// What stands at the foot of each sheet is written in the style.
+    private String style(Speech say) {
+        String printed = style;
+        for (String words : List.of("print-title", "print-page", "print-of", "print-draft-footer")) {
+            printed = printed.replace("{%s}".formatted(words), say.words().say(words));
+        }
+        return printed;
+    }
+
+    private static Speech say(AidText aid) {
+        return Speech.in(Language.of(aid.language()).orElse(Language.ENGLISH));
     }
 
     private static String style() {

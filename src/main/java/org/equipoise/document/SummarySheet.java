@@ -55,9 +55,7 @@ public record SummarySheet(
                         words.time(document.recordedAt()),
                         document.aid().version()),
                 Objects.requireNonNullElse(document.reason(), ""),
-                revision.confirmedAt() == null
-                        ? ""
-                        : words.say("sheet-confirmed", words.time(revision.confirmedAt())),
+                revision.confirmedAt() == null ? "" : words.say("sheet-confirmed", words.time(revision.confirmedAt())),
                 revision.hash(),
                 !revision.intact());
     }
@@ -83,8 +81,7 @@ public record SummarySheet(
                         .toList()));
         lines.add(line(words.say("sheet-capacity"), content.capacity()));
         lines.add(new Line(words.say("sheet-next"), orNone(content.nextSteps())));
-        lines.add(
-                line(words.say("sheet-review"), content.reviewOn() == null ? null : words.day(content.reviewOn())));
+        lines.add(line(words.say("sheet-review"), content.reviewOn() == null ? null : words.day(content.reviewOn())));
         return lines;
     }
 

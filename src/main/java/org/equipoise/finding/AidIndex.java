@@ -2,12 +2,8 @@ package org.equipoise.finding;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,30 +18,18 @@ public class AidIndex {
     private static final int LOOKALIKES = 8;
     private static final int MOST_SUGGESTIONS = 3;
 
-    private static final Duration LANGUAGES_KEPT = Duration.ofSeconds(10);
-
     private final AidListings listings;
     private final Spellings spellings;
-
-    /// Counting them takes all rows, and they hardly ever change.
-    private final Cache<Boolean, List<String>> languages =
-            Caffeine.newBuilder().expireAfterWrite(LANGUAGES_KEPT).build();
 
     AidIndex(AidListings listings, Spellings spellings) {
         this.listings = listings;
         this.spellings = spellings;
     }
 
-    /// Those that there is an aid in.
-    public List<String> languages() {
-        return languages.get(true, _ -> QuarkusTransaction.joiningExisting().call(listings::languages));
-    }
-
     /// The version takes the place of the one before.
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(Listing listing) {
         listings.replace(listing);
-        languages.invalidateAll();
     }
 
     /// In the order of their slugs; those that match better first, where there are words to match.

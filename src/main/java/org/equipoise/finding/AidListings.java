@@ -90,13 +90,6 @@ class AidListings implements PanacheRepositoryBase<AidListingEntity, AidListingE
         return conditions;
     }
 
-    /// Every language that an aid has.
-    List<String> languages() {
-        return getEntityManager()
-                .createQuery("select distinct l.id.language from AidListingEntity l order by 1", String.class)
-                .getResultList();
-    }
-
     /// As they are shown, without what they are only found by.
     List<AidListingEntity> shown(List<String> slugs) {
         return getEntityManager()

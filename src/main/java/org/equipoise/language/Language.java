@@ -45,7 +45,10 @@ public record Language(String tag) {
 
     /// Whether it is the variant in easy words.
     public boolean simple() {
-        return List.of(Locale.forLanguageTag(tag).getVariant().toLowerCase(Locale.ROOT).split("[_-]"))
+        return List.of(Locale.forLanguageTag(tag)
+                        .getVariant()
+                        .toLowerCase(Locale.ROOT)
+                        .split("[_-]"))
                 .contains(SIMPLE);
     }
 

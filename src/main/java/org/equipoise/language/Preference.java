@@ -19,7 +19,8 @@ public record Preference(String chosen, String acceptLanguage) {
         return Stream.of(chosen, acceptLanguage)
                 .flatMap(each -> found(each, inOrder).stream())
                 .findFirst()
-                .orElseGet(() -> inOrder.contains(Language.ENGLISH.tag()) ? Language.ENGLISH.tag() : inOrder.getFirst());
+                .orElseGet(
+                        () -> inOrder.contains(Language.ENGLISH.tag()) ? Language.ENGLISH.tag() : inOrder.getFirst());
     }
 
     private static Optional<String> found(String ranges, List<String> offered) {

@@ -1,15 +1,16 @@
 package org.equipoise.language;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import org.equipoise.language.Speech.LanguageLink;
 @ApplicationScoped
 public class ReaderLanguage {
 
+    public static final String CONTENT_LANGUAGE = "Content-Language";
+
+    private static final String WHAT_IT_VARIES_BY = "Accept-Language, Cookie";
     private static final String PARAMETER = "language";
     private static final String COOKIE = "equipoise-language";
     private static final String TAG = "[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8}){0,3}";
@@ -38,7 +42,8 @@ public class ReaderLanguage {
         Cookie kept = request.request().getCookie(COOKIE);
         return new Preference(
                 chosen(request)
-                        .or(() -> Optional.ofNullable(kept).map(Cookie::getValue).filter(tag -> tag.matches(TAG)))
+                        .or(() ->
+                                Optional.ofNullable(kept).map(Cookie::getValue).filter(tag -> tag.matches(TAG)))
                         .orElse(""),
                 String.join(",", request.request().headers().getAll("Accept-Language")));
     }
@@ -51,27 +56,44 @@ public class ReaderLanguage {
                                 .setPath("/")
                                 .setHttpOnly(true)
                                 .setSecure(request.request().isSSL())
-                                .setSameSite(CookieSameSite.STRICT)));
+                                .setSameSite(CookieSameSite.LAX)));
         return preference();
     }
 
     private static Optional<String> chosen(RoutingContext request) {
-        return request.queryParam(PARAMETER).stream()
+        return parameters(request).getAll(PARAMETER).stream()
                 .filter(tag -> tag.matches(TAG))
                 .findFirst();
     }
 
+    /// None where they cannot be read, which somebody else refuses.
+    private static MultiMap parameters(RoutingContext request) {
+        try {
+            return request.queryParams();
+        } catch (HttpException unreadable) {
+            return MultiMap.caseInsensitiveMultiMap();
+        }
+    }
+
     /// How a page speaks in one of the languages that it is offered in. The answer's headers say so.
     public Speech speak(Language language, Collection<String> offered) {
-        request.response().putHeader("Content-Language", language.tag()).putHeader("Vary", "Accept-Language, Cookie");
+        request.response().putHeader(CONTENT_LANGUAGE, language.tag());
+        // At the end, as the framework says by itself what else the answer varies by.
+        request.addHeadersEndHandler(_ -> vary(request.response().headers()));
         List<LanguageLink> links = offered.stream()
                 .flatMap(tag -> Language.of(tag).stream())
-                .sorted(Comparator.comparing((Language each) -> Language.SPOKEN.indexOf(each.spoken()))
+                .sorted(Comparator.comparingInt((Language each) -> Language.SPOKEN.indexOf(each.spoken()))
                         .thenComparing(Language::tag))
                 .map(each -> new LanguageLink(each, name(each), address(each), each.equals(language)))
                 .toList();
         String query = chosen(request).map(tag -> "?language=" + tag).orElse("");
         return new Speech(Words.in(language), links.size() > 1 ? links : List.of(), query);
+    }
+
+    private static void vary(MultiMap headers) {
+        if (!headers.contains("Vary", WHAT_IT_VARIES_BY, true)) {
+            headers.add("Vary", WHAT_IT_VARIES_BY);
+        }
     }
 
     /// For a page that speaks whatever the service speaks; a choice is kept.
@@ -84,9 +106,9 @@ public class ReaderLanguage {
     }
 
     private String address(Language language) {
-        return Objects.requireNonNullElse(request.request().path(), "/")
+        return request.normalizedPath()
                 + Stream.concat(
-                                request.queryParams().entries().stream()
+                                parameters(request).entries().stream()
                                         .filter(each -> !each.getKey().equals(PARAMETER))
                                         .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue())),
                                 Stream.of(PARAMETER + "=" + language.tag()))

@@ -26,6 +26,11 @@ public record Speech(Words words, List<LanguageLink> links, String query) {
         return new Speech(Words.in(language), List.of(), "");
     }
 
+    /// For the answer to a form, which nobody can turn to again.
+    public Speech withoutLinks() {
+        return new Speech(words, List.of(), query);
+    }
+
     public Language language() {
         return words.language();
     }

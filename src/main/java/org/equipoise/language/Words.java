@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     /// One file a topic and language, beside this class.
-    static final List<String> FILES = List.of("frame", "aids", "comparison", "workings", "steps", "patient");
+    static final List<String> FILES = List.of("frame", "aids", "comparison", "workings", "steps", "patient", "staff");
 
     private static final Map<Language, Words> SPOKEN = new ConcurrentHashMap<>();
 
     /// More than a pocket calculator needs for the one that is shown.
     private static final int DIGITS = 9;
+
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+    private static final char POP_ISOLATE = '\u2069';
 
     private final Language language;
     private final Templates templates;
@@ -70,6 +73,11 @@ public final class Words {
     public String step(BigDecimal number) {
         BigDecimal rounded = number.round(new MathContext(DIGITS, RoundingMode.HALF_UP));
         return number(rounded.setScale(Math.min(rounded.scale(), DIGITS), RoundingMode.HALF_UP));
+    }
+
+    /// A calculation runs from left to right, whatever is written around it.
+    public String formula(String formula) {
+        return language.rightToLeft() ? LEFT_TO_RIGHT_ISOLATE + formula + POP_ISOLATE : formula;
     }
 
     public String day(LocalDate day) {

@@ -37,13 +37,13 @@ class AidResource {
     private static final String LANGUAGE = "[A-Za-z0-9-]{0,35}";
 
     private final AidCatalogue catalogue;
-    private final AidIndex index;
     private final PublishedVersions versions;
+    private final AidIndex index;
 
-    AidResource(AidCatalogue catalogue, AidIndex index, PublishedVersions versions) {
+    AidResource(AidCatalogue catalogue, PublishedVersions versions, AidIndex index) {
         this.catalogue = catalogue;
-        this.index = index;
         this.versions = versions;
+        this.index = index;
     }
 
     @GET

@@ -46,6 +46,8 @@ class InvitationResource {
     @Path("invitations/{token}")
     @PermitAll
     public Response leaveTheLink(String token, RoutingContext request) {
+        // A link may say in which language to go on.
+        reader.keptPreference();
         return Response.seeOther(URI.create(PAGE))
                 .cookie(cookie(token, MINUTES_TO_BEGIN * 60, request))
                 .build();

@@ -55,13 +55,9 @@ class MyPagesResource {
     @RolesAllowed(Role.PATIENT)
     public AidPage options() {
         Visit visit = my.visit();
-        ComparisonView view = consultations.show(visit.decision(), visit.text().language()).view();
-        return AidPage.of(
-                visit.version(),
-                view,
-                LocalDate.now(clock),
-                visit.say(),
-                visit.wanted());
+        ComparisonView view =
+                consultations.show(visit.decision(), visit.text().language()).view();
+        return AidPage.of(visit.version(), view, LocalDate.now(clock), visit.say(), visit.wanted());
     }
 
     @GET
@@ -69,7 +65,8 @@ class MyPagesResource {
     @RolesAllowed(Role.PATIENT)
     public MyComparisonPage comparison() {
         Visit visit = my.visit();
-        ComparisonView view = consultations.show(visit.decision(), visit.text().language()).view();
+        ComparisonView view =
+                consultations.show(visit.decision(), visit.text().language()).view();
         return new MyComparisonPage(
                 visit.say(),
                 view.aid().title(),
@@ -87,9 +84,9 @@ class MyPagesResource {
     @RolesAllowed(Role.PATIENT)
     public MyWorkingsPage workings() {
         Visit visit = my.visit();
-        ComparisonView view = consultations.showWorkings(visit.decision(), visit.text().language());
-        return new MyWorkingsPage(
-                visit.say(), view.aid().title(), Workings.of(visit.aid(), view, visit.words()));
+        ComparisonView view =
+                consultations.showWorkings(visit.decision(), visit.text().language());
+        return new MyWorkingsPage(visit.say(), view.aid().title(), Workings.of(visit.aid(), view, visit.words()));
     }
 
     @GET
@@ -105,7 +102,10 @@ class MyPagesResource {
                 summary.state() != Summary.State.CONFIRMED,
                 consultations.receipts(visit.decision()).stream()
                         .map(receipt -> visit.words()
-                                .say("reader-at", receipt.reader(), visit.words().time(receipt.readAt())))
+                                .say(
+                                        "reader-at",
+                                        receipt.reader(),
+                                        visit.words().time(receipt.readAt())))
                         .toList());
     }
 

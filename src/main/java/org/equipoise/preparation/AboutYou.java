@@ -121,7 +121,8 @@ class AboutYou implements Section {
             String told = typed.one(at(item)).strip();
             if (!told.isEmpty()) {
                 switch (item) {
-                    case ProfileItem.Measurement measurement -> number(visit.words(), measurement, told, profile, mistakes);
+                    case ProfileItem.Measurement measurement ->
+                        number(visit.words(), measurement, told, profile, mistakes);
                     case ProfileItem.YesNo _ -> profile.put(item.id(), told.equals("true"));
                     case ProfileItem.Choice _ -> profile.put(item.id(), told);
                 }
@@ -170,6 +171,7 @@ class AboutYou implements Section {
         return Stream.of(Locale.getISOLanguages())
                 .filter(code -> code.length() == 2)
                 .map(code -> Field.choice(code, words.language().nameOf(code)))
-                .sorted(Comparator.comparing(Field.Choice::label, words.language().order()));
+                .sorted(Comparator.comparing(
+                        Field.Choice::label, words.language().order()));
     }
 }

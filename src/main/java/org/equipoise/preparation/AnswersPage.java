@@ -6,8 +6,7 @@ import org.equipoise.form.Field;
 import org.equipoise.language.Speech;
 
 /// What the patient told, step by step.
-record AnswersPage(
-        Speech say, List<Part> parts, boolean finished, boolean open, boolean changedElsewhere, int revision)
+record AnswersPage(Speech say, List<Part> parts, boolean finished, boolean open, boolean changedElsewhere, int revision)
         implements TemplateInstance {
 
     record Part(String title, String change, List<Told> told) {}

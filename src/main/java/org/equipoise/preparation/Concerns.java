@@ -62,12 +62,7 @@ class Concerns implements Section {
         int last = lastTyped(typed);
         for (int i = 0; i < Math.min(last + 1 + BLANK_ONES, OwnConcern.MOST); i++) {
             fields.add(Field.text(
-                    Field.Kind.TEXT,
-                    AT + i + "/text",
-                    visit.words().say("own-text", i + 1),
-                    "",
-                    typed,
-                    mistakes));
+                    Field.Kind.TEXT, AT + i + "/text", visit.words().say("own-text", i + 1), "", typed, mistakes));
             if (!namesConcerns(visit)) {
                 fields.add(Field.pick(
                         Field.Kind.SCALE,
@@ -115,10 +110,8 @@ class Concerns implements Section {
             } else {
                 renumbering
                         .gone(priorities)
-                        .forEach(
-                                position -> mistakes.at(
-                                        AT + position + "/text",
-                                        visit.words().say("own-named")));
+                        .forEach(position -> mistakes.at(
+                                AT + position + "/text", visit.words().say("own-named")));
                 changes.set("priorities", renumbering.of(priorities));
             }
         }

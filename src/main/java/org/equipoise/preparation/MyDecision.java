@@ -44,15 +44,26 @@ public class MyDecision {
         AidVersion version = desk.version(decision);
         SavedAnswers saved = desk.answers(decision);
         OfferedLanguages offered = OfferedLanguages.of(version);
-        String told = Objects.requireNonNullElse(saved.answers().language(), decision.language());
-        Language language =
-                offered.best(new Preference(reader.keptPreference().chosen(), told));
+        Preference wanted = wanted(decision, saved);
+        Language language = offered.best(wanted);
         return new Visit(
                 decision,
                 version,
+                wanted,
                 reader.speak(language, offered.tags()),
                 version.aid().text(language.tag()),
                 saved);
+    }
+
+    /// What they chose on a page, or else told, or the decision was opened in. It is opened in English where nobody
+    /// said
+    /// a language: then their browser is asked.
+    private Preference wanted(Decision decision, SavedAnswers saved) {
+        Preference asked = reader.keptPreference();
+        String opened =
+                decision.language().equals(Language.ENGLISH.tag()) ? asked.acceptLanguage() : decision.language();
+        return new Preference(
+                asked.chosen(), Objects.requireNonNullElse(saved.answers().language(), opened));
     }
 
     /// What was told so far, as it stands in the fields of forms.

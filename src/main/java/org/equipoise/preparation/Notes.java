@@ -41,19 +41,9 @@ class Notes implements Section {
     public List<Field> fields(Visit visit, Typed typed, Mistakes mistakes) {
         List<Field> fields = new ArrayList<>();
         fields.addAll(Field.list(
-                "/" + QUESTIONS,
-                i -> visit.words().say("notes-question", i),
-                "",
-                Answers.MOST_NOTES,
-                typed,
-                mistakes));
+                "/" + QUESTIONS, i -> visit.words().say("notes-question", i), "", Answers.MOST_NOTES, typed, mistakes));
         fields.addAll(Field.list(
-                "/" + WORRIES,
-                i -> visit.words().say("notes-worry", i),
-                "",
-                Answers.MOST_NOTES,
-                typed,
-                mistakes));
+                "/" + WORRIES, i -> visit.words().say("notes-worry", i), "", Answers.MOST_NOTES, typed, mistakes));
         return fields;
     }
 

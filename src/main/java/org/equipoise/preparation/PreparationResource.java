@@ -60,7 +60,10 @@ class PreparationResource {
                         .isPresent(),
                 consultations.receipts(visit.decision()).stream()
                         .map(receipt -> visit.words()
-                                .say("reader-at", receipt.reader(), visit.words().time(receipt.readAt())))
+                                .say(
+                                        "reader-at",
+                                        receipt.reader(),
+                                        visit.words().time(receipt.readAt())))
                         .toList());
     }
 

@@ -66,7 +66,9 @@ class Ratings implements Section {
                     AT + question.attribute(),
                     words.question(),
                     Objects.requireNonNullElse(words.help(), ""),
-                    Stream.concat(zeroToTen(), Stream.of(Field.choice(NOT_SURE, visit.words().say("not-sure")))),
+                    Stream.concat(
+                            zeroToTen(),
+                            Stream.of(Field.choice(NOT_SURE, visit.words().say("not-sure")))),
                     typed,
                     mistakes));
         }

@@ -68,8 +68,8 @@ class StepResource {
         read(section, visit, typed, mistakes);
         boolean toAnswers = typed.one("then").equals("answers");
         if (!mistakes.any()) {
-            MyDecision.Outcome outcome =
-                    my.save(revision(typed), visit, newest -> read(section, newest, typed, new Mistakes(visit.words())));
+            MyDecision.Outcome outcome = my.save(
+                    revision(typed), visit, newest -> read(section, newest, typed, new Mistakes(visit.words())));
             switch (outcome.saving()) {
                 case Saving.Saved _ -> {
                     return Response.seeOther(next(section, toAnswers, outcome.changedElsewhere()))

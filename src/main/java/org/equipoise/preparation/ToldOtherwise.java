@@ -25,9 +25,7 @@ record ToldOtherwise(Visit visit, Method method, JsonNode priorities) {
 
     /// What to know before telling it as these pages ask.
     static List<String> notice(Visit visit) {
-        return by(visit).isPresent()
-                ? List.of(visit.words().say("matters-otherwise"))
-                : List.of();
+        return by(visit).isPresent() ? List.of(visit.words().say("matters-otherwise")) : List.of();
     }
 
     List<Told> told() {
@@ -38,7 +36,10 @@ record ToldOtherwise(Visit visit, Method method, JsonNode priorities) {
             case BEST_WORST -> priorities.path("tasks").forEach(task -> told.add(choice(task)));
             case RATING, TOP_THREE -> throw new IllegalStateException("The pages ask with " + method.word());
         }
-        priorities.path("unsure").forEach(name -> told.add(new Told(name(name.asText()), List.of(visit.words().say("not-sure")))));
+        priorities
+                .path("unsure")
+                .forEach(name -> told.add(
+                        new Told(name(name.asText()), List.of(visit.words().say("not-sure")))));
         return told;
     }
 

@@ -45,7 +45,8 @@ class TopThree implements Section {
     public List<Field> fields(Visit visit, Typed typed, Mistakes mistakes) {
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < LABELS.size(); i++) {
-            fields.add(Field.pick(Field.Kind.SELECT, AT + i, visit.words().say(LABELS.get(i)), "", choices(visit), typed, mistakes));
+            fields.add(Field.pick(
+                    Field.Kind.SELECT, AT + i, visit.words().say(LABELS.get(i)), "", choices(visit), typed, mistakes));
         }
         return fields;
     }

@@ -1,6 +1,5 @@
 package org.equipoise.preparation;
 
-import java.util.Objects;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
 import org.equipoise.catalogue.AidVersion;
@@ -12,17 +11,14 @@ import org.equipoise.language.Words;
 
 /// The decision of the patient who is here, and what they told so far.
 ///
+/// @param wanted the languages that the patient asks for
 /// @param say how the pages speak: in the language that fits the patient best
 /// @param text the aid in that language
-public record Visit(Decision decision, AidVersion version, Speech say, AidText text, SavedAnswers saved) {
+public record Visit(
+        Decision decision, AidVersion version, Preference wanted, Speech say, AidText text, SavedAnswers saved) {
 
     public Words words() {
         return say.words();
-    }
-
-    /// The language that the patient told, or that the decision was opened in.
-    public Preference wanted() {
-        return new Preference(Objects.requireNonNullElse(saved.answers().language(), decision.language()), "");
     }
 
     public Aid aid() {

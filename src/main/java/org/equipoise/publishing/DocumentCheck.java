@@ -44,7 +44,10 @@ class DocumentCheck {
         ContentFile structure = new ContentFile("aid", document.path("aid"));
         Map<String, ContentFile> texts = files(document.path("texts"), "text/");
         findings.addAll(structure.check(standards.schemas().aid()));
-        texts.values().forEach(text -> findings.addAll(text.check(standards.schemas().text())));
+        texts.forEach((language, text) -> findings.addAll(
+                document.path("translations").has(language)
+                        ? text.checkWhatIsThere(standards.schemas().text())
+                        : text.check(standards.schemas().text())));
         Map<String, RiskModelContent> models = models(files(document.path("models"), "models/"));
         if (findings.isEmpty()) {
             findings.addAll(new StructureCheck(slug, structure).findings());

@@ -34,24 +34,30 @@ class StructureCheck {
         if (ids.withoutTreatment() > 1) {
             say("/options", "more than one option is marked noActiveTreatment", "Leave the mark with the option that is no treatment.");
         }
+        refersToSources(aid.path("test"), "/test");
+        refersToSources(aid.at("/test/detection"), "/test/detection");
         long offered = 0;
         for (JsonNode option : aid.path("options")) {
             offered += option.path("offered").asBoolean(true) ? 1 : 0;
         }
         if (offered < 2) {
-            say("/options", "fewer than two options are offered: there is nothing to decide", "Offer two options or more, going without treatment among them.");
+            say(
+                    "/options",
+                    "fewer than two options are offered: there is nothing to decide",
+                    "Offer two or more options.");
         }
         each("options", (option, at) -> {
             if (option.path("noActiveTreatment").asBoolean()
                     && !option.path("offered").asBoolean(true)) {
-                say(at + "/offered", "going without treatment can always be had", "Take `offered` out here.");
+                say(
+                        at + "/offered",
+                        "going without treatment can always be had",
+                        "Take out `offered: false`.");
             }
         });
         if (aid.path("adaptedFrom").path("slug").equals(aid.path("slug"))) {
-            say("/adaptedFrom/slug", "an adaptation needs a name of its own", "Choose another slug than that of the aid that it adapts.");
+            say("/adaptedFrom/slug", "an adaptation needs a name of its own", "Give the folder and the slug another name.");
         }
-        refersToSources(aid.path("test"), "/test");
-        refersToSources(aid.at("/test/detection"), "/test/detection");
         each("profile", this::profileItem);
         each("baselines", this::baseline);
         each("attributes", (attribute, at) -> findings.addAll(new RowCheck(file, ids, attribute, at).findings()));

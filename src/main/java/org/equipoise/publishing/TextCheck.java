@@ -46,7 +46,10 @@ class TextCheck {
             if (!offered) {
                 needs(at, "notOffered");
             } else if (file.tree().at(at).has("notOffered")) {
-                say(at + "/notOffered", "the structure does not say that this option is not offered", "Mark the option `offered: false` in aid.yaml, or take this out.");
+                say(
+                        at + "/notOffered",
+                        "the structure does not say that this option is not offered",
+                        "Take it out, or say `offered: false` in aid.yaml.");
             }
         }
         boolean risks = false;

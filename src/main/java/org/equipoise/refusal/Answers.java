@@ -53,7 +53,9 @@ class Answers {
         }
         if (page) {
             Language language = new Language(ReaderLanguage.preference(request).best(Language.SPOKEN));
-            headers.put("Content-Language", language.tag());
+            // The page that was to be may have been in another.
+            request.response().headers().remove(ReaderLanguage.CONTENT_LANGUAGE);
+            headers.put(ReaderLanguage.CONTENT_LANGUAGE, language.tag());
             String body = ProblemPage.of(refusal.type(), problem.detail(), Speech.in(language))
                     .render();
             return new Answer(problem.status(), headers, body);

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// The published aids, or those that a search found, page by page.
 ///
 /// @param searched for what; empty where all are shown
-/// @param whole whether this is all that was found
+/// @param found how many, or that there are more
 /// @param beginning the address of the first page; empty on that page itself
 /// @param next the address of the next page; empty on the last
 record AidListPage(
         Speech say,
         String searched,
-        boolean whole,
+        String found,
         List<Suggestion> suggestions,
         List<Item> items,
         String beginning,
@@ -29,6 +29,7 @@ record AidListPage(
         implements TemplateInstance {
 
     record Suggestion(String words, String address) {}
+
 
     /// @param language its own, which may be another than the page's
     /// @param otherwise that it is not there in the page's language; empty where it is
@@ -59,21 +60,24 @@ record AidListPage(
 
     static AidListPage of(Speech say, String searched, @Nullable Place after, FoundAids found) {
         Place next = found.next();
+        String address = "/" + (say.query().isEmpty() ? "?" : say.query() + "&") + "q=";
         return new AidListPage(
                 say,
                 searched,
-                after == null && next == null,
+                after == null && next == null
+                        ? say.words().say("aids-found", found.items().size(), searched)
+                        : say.words().say("aids-found-many", searched),
                 found.suggestions().stream()
-                        .map(words -> new Suggestion(words, address(say, words)))
+                        .map(words -> new Suggestion(words, address + encoded(words)))
                         .toList(),
-                found.items().stream().map(each -> Item.of(each, say.words())).toList(),
-                after == null ? "" : address(say, searched),
-                next == null ? "" : address(say, searched) + "&after=" + next.token());
+                found.items().stream()
+                        .map(each -> Item.of(each, say.words()))
+                        .toList(),
+                after == null ? "" : address + encoded(searched),
+                next == null ? "" : address + encoded(searched) + "&after=" + next.token());
     }
 
-    /// In the language that the reader chose.
-    private static String address(Speech say, String words) {
-        String language = say.query().isEmpty() ? "?" : say.query() + "&";
-        return "/" + language + "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

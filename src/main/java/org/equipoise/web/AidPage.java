@@ -91,8 +91,7 @@ public record AidPage(
     }
 
     /// @param wanted by the reader
-    public static AidPage of(
-            AidVersion version, ComparisonView view, LocalDate today, Speech say, Preference wanted) {
+    public static AidPage of(AidVersion version, ComparisonView view, LocalDate today, Speech say, Preference wanted) {
         Aid aid = version.aid();
         AidText text = aid.text(view.language());
         Words words = say.words();
@@ -129,7 +128,9 @@ public record AidPage(
                         .toList(),
                 sources(aid),
                 Passage.section(glossary).passages(text.howMade()),
-                aid.disclosures().authors().stream().map(author -> author(author, words)).toList(),
+                aid.disclosures().authors().stream()
+                        .map(author -> author(author, words))
+                        .toList(),
                 words.day(aid.searched()),
                 words.day(aid.reviewBy()),
                 WordList.of(glossary, words),
@@ -149,8 +150,8 @@ public record AidPage(
 
     private static String answer(AidText.ProfileText asked, String answer, Words words) {
         return switch (answer) {
-            case "true" -> words.say("yes");
-            case "false" -> words.say("no");
+            case "true" -> words.say("told-yes");
+            case "false" -> words.say("told-no");
             default -> asked.choices().getOrDefault(answer, answer);
         };
     }

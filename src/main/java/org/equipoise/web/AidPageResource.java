@@ -16,7 +16,6 @@ import org.equipoise.comparison.Comparisons;
 import org.equipoise.comparison.Question;
 import org.equipoise.finding.AidIndex;
 import org.equipoise.finding.AidSearch;
-import org.equipoise.finding.FoundAids;
 import org.equipoise.finding.Place;
 import org.equipoise.language.Language;
 import org.equipoise.language.ReaderLanguage;
@@ -37,11 +36,7 @@ class AidPageResource {
     private final Clock clock;
 
     AidPageResource(
-            AidCatalogue catalogue,
-            AidIndex index,
-            Comparisons comparisons,
-            ReaderLanguage reader,
-            Clock clock) {
+            AidCatalogue catalogue, AidIndex index, Comparisons comparisons, ReaderLanguage reader, Clock clock) {
         this.catalogue = catalogue;
         this.index = index;
         this.comparisons = comparisons;
@@ -52,12 +47,15 @@ class AidPageResource {
     @GET
     @PermitAll
     public AidListPage list(
-            @RestQuery @DefaultValue("") @Size(max = 200) String q, @RestQuery @DefaultValue("") String after) {
-        OfferedLanguages offered = OfferedLanguages.ofAny(index.languages());
-        Language language = offered.best(reader.preference());
+            @RestQuery @DefaultValue("") @Size(max = 200) String q,
+            @RestQuery @DefaultValue("") String after) {
         Place place = Place.of(after).orElse(null);
-        FoundAids found = index.find(AidSearch.words(q.strip(), place, PAGE, language.tag()));
-        return AidListPage.of(reader.speak(language, offered.tags()), q.strip(), place, found);
+        Language language = new Language(reader.preference().best(Language.SPOKEN));
+        return AidListPage.of(
+                reader.speak(language, Language.SPOKEN),
+                q.strip(),
+                place,
+                index.find(AidSearch.words(q.strip(), place, PAGE, language.tag())));
     }
 
     @GET

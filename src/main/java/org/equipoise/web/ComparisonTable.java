@@ -82,8 +82,9 @@ public record ComparisonTable(List<Row> rows, List<String> translated, String un
         return new CellText(
                 option,
                 number(row, cell, words),
-                cell.pictograph() == null ? null : IconArray.of(
-                                cell.pictograph(), words.language().rightToLeft()),
+                cell.pictograph() == null
+                        ? null
+                        : IconArray.of(cell.pictograph(), words.language().rightToLeft()),
                 section.passages(cell.text()),
                 section.passages(cell.note()),
                 cell.state() == CellView.State.UNKNOWN,
@@ -114,9 +115,7 @@ public record ComparisonTable(List<Row> rows, List<String> translated, String un
     }
 
     private static String population(RowView row, Words words) {
-        return row.population() == null || row.denominator() == null
-                ? ""
-                : words.say("row-about", row.population());
+        return row.population() == null || row.denominator() == null ? "" : words.say("row-about", row.population());
     }
 
     /// The author's explanation, and how each number was worked out that was not taken as it stands.
@@ -126,14 +125,13 @@ public record ComparisonTable(List<Row> rows, List<String> translated, String un
                         Printed.paragraphs(text == null ? null : text.explanation()).stream(),
                         aid.attribute(row.attribute()).stream()
                                 .flatMap(attribute -> view.options().stream()
-                                        .flatMap(option -> derivation(option.name(), attribute.cell(option.id()), words))))
+                                        .flatMap(option ->
+                                                derivation(option.name(), attribute.cell(option.id()), words))))
                 .toList();
     }
 
     private static Stream<String> derivation(String option, Cell cell, Words words) {
         String derivation = cell.provenance().derivation();
-        return derivation == null
-                ? Stream.empty()
-                : Stream.of(words.say("cell-derived", option, derivation.strip()));
+        return derivation == null ? Stream.empty() : Stream.of(words.say("cell-derived", option, derivation.strip()));
     }
 }

@@ -16,19 +16,15 @@ public record OfferedLanguages(Set<String> tags) {
     }
 
     public static OfferedLanguages of(AidVersion version) {
-        return of(version.aid().texts().keySet());
-    }
-
-    static OfferedLanguages of(Collection<String> languages) {
-        return new OfferedLanguages(languages.stream()
+        return new OfferedLanguages(version.aid().texts().keySet().stream()
                 .filter(tag -> Language.of(tag).isPresent())
                 .collect(Collectors.toSet()));
     }
 
-    /// Those of any aid, and English in any case.
-    static OfferedLanguages ofAny(Collection<String> languages) {
+    /// Those of any of them.
+    static OfferedLanguages ofAny(Collection<AidVersion> versions) {
         Set<String> tags = new TreeSet<>(Set.of(Language.ENGLISH.tag()));
-        tags.addAll(of(languages).tags());
+        versions.forEach(version -> tags.addAll(of(version).tags()));
         return new OfferedLanguages(tags);
     }
 

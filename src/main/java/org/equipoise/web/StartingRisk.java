@@ -47,12 +47,11 @@ public record StartingRisk(String from, List<String> told) {
                         : Stream.<Input>empty())
                 .findFirst()
                 .orElseThrow();
-        String answer =
-                switch (value) {
-                    case Boolean yes -> words.say(yes ? "yes" : "no");
-                    case Number number -> words.number(new BigDecimal(number.toString()));
-                    case null, default -> String.valueOf(value);
-                };
+        String answer = switch (value) {
+            case Boolean yes -> words.say(yes ? "told-yes" : "told-no");
+            case Number number -> words.number(new BigDecimal(number.toString()));
+            case null, default -> String.valueOf(value);
+        };
         return input instanceof Input.Measurement measured
                 ? words.say("start-input", input.label(), answer, unit(measured.unit(), words))
                 : words.say("labelled", input.label(), answer);

@@ -62,7 +62,8 @@ public record Workings(
                         .map(each -> new Mark(
                                 row(view, each.attribute()).name(),
                                 words.step(each.mark()),
-                                "%s ÷ %s = %s".formatted(words.step(each.mark()), sum, words.step(each.weight()))))
+                                words.formula("%s ÷ %s = %s"
+                                        .formatted(words.step(each.mark()), sum, words.step(each.weight())))))
                         .toList(),
                 view.baselines().stream()
                         .map(baseline -> StartingRisk.of(aid, baseline, words))
@@ -72,15 +73,16 @@ public record Workings(
                         : weighed.stream()
                                 .map(each -> rowSteps(aid, view, steps, each, words))
                                 .toList(),
-                steps.matches().stream().map(each -> total(view, steps, each, words)).toList(),
+                steps.matches().stream()
+                        .map(each -> total(view, steps, each, words))
+                        .toList(),
                 steps.draws() == null ? "" : words.count(steps.draws()),
                 steps.closestInAtLeast() == null
                         ? ""
                         : words.number(steps.closestInAtLeast().movePointRight(2)));
     }
 
-    private static RowSteps rowSteps(
-            Aid aid, ComparisonView view, WorkingsView steps, WeightStep weight, Words words) {
+    private static RowSteps rowSteps(Aid aid, ComparisonView view, WorkingsView steps, WeightStep weight, Words words) {
         RowView row = row(view, weight.attribute());
         List<ValueStep> values = steps.values().stream()
                 .filter(each -> each.attribute().equals(row.attribute()))
@@ -95,7 +97,9 @@ public record Workings(
                         : List.of(
                                 end("steps-worst", first.worst(), text.worst(), words),
                                 end("steps-good", first.best(), text.best(), words)),
-                values.stream().map(each -> cellSteps(view, row, weight, each, words)).toList());
+                values.stream()
+                        .map(each -> cellSteps(view, row, weight, each, words))
+                        .toList());
     }
 
     private static String end(String which, BigDecimal number, @Nullable String text, Words words) {
@@ -125,7 +129,8 @@ public record Workings(
                         ? words.say("steps-set", words.step(x), cell.text())
                         : words.step(x),
                 place(x, value, step, words),
-                "100 × %s × %s = %s".formatted(words.step(weight.weight()), words.step(value), exact(points, words)));
+                words.formula("100 × %s × %s = %s"
+                        .formatted(words.step(weight.weight()), words.step(value), exact(points, words))));
     }
 
     private static String place(BigDecimal x, BigDecimal value, ValueStep step, Words words) {
@@ -138,13 +143,13 @@ public record Workings(
                         > 0;
         return beyond
                 ? words.say("steps-beyond", words.step(value))
-                : "(%s − %s) ÷ (%s − %s) = %s"
+                : words.formula("(%s − %s) ÷ (%s − %s) = %s"
                         .formatted(
                                 words.step(x),
                                 words.step(step.worst()),
                                 words.step(step.best()),
                                 words.step(step.worst()),
-                                words.step(value));
+                                words.step(value)));
     }
 
     private static Total total(ComparisonView view, WorkingsView steps, MatchStep match, Words words) {
@@ -154,7 +159,9 @@ public record Workings(
                 .collect(Collectors.joining(" + "));
         return new Total(
                 name(view, match.option()),
-                match.sum() == null ? parts : "%s = %s".formatted(parts, exact(match.sum(), words)),
+                match.sum() == null
+                        ? words.formula(parts)
+                        : words.formula("%s = %s".formatted(parts, exact(match.sum(), words))),
                 match.match() == null ? words.say("not-known") : words.number(match.match()),
                 words.number(match.low()),
                 words.number(match.high()),

@@ -77,7 +77,7 @@ public final class Pdf {
     }
 
     /// What veraPDF finds wrong with it as PDF/UA-1.
-    List<String> faults() {
+    public List<String> faults() {
         VeraGreenfieldFoundryProvider.initialise();
         try (var parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), PDFAFlavour.PDFUA_1);
@@ -93,7 +93,7 @@ public final class Pdf {
     }
 
     /// Keeps pictures of its pages beside those of the pages in the browser.
-    Pdf looks(String name) {
+    public Pdf looks(String name) {
         return read(document -> {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {

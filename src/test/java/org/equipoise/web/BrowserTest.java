@@ -35,6 +35,11 @@ public abstract class BrowserTest {
     }
 
     protected Visitor visitor() {
-        return new Visitor(requireNonNull(browser), server.replaceAll("/$", ""));
+        return visitor("en");
+    }
+
+    /// @param language that the browser asks for
+    protected Visitor visitor(String language) {
+        return new Visitor(requireNonNull(browser), server.replaceAll("/$", ""), language);
     }
 }

@@ -10,11 +10,14 @@ import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
 import org.equipoise.comparison.ComparisonFixtures;
 import org.equipoise.comparison.ComparisonView;
+import org.equipoise.language.Language;
+import org.equipoise.language.Words;
 import org.junit.jupiter.api.Test;
 
 /// What was stored can be shown again.
 class SeenComparisonTest {
 
+    private static final Words ENGLISH = Words.in(Language.ENGLISH);
     private static final Aid STATINS = AidFixtures.statins();
 
     /// Before there were draws, sentences, and what would change it.
@@ -24,18 +27,18 @@ class SeenComparisonTest {
                 Files.readAllBytes(Path.of("src/test/resources/comparison/seen-with-engine-1.json")));
 
         assertThat(seen.engine()).isEqualTo("1");
-        Closeness closeness = Closeness.of(seen);
+        Closeness closeness = Closeness.of(seen, ENGLISH);
         assertThat(closeness.verdict()).isEqualTo("It is too close to tell which option matches most closely.");
         assertThat(closeness.options())
                 .extracting(Closeness.Option::name, Closeness.Option::match)
-                .containsExactly(tuple("No statin", "65.4"), tuple("Take a statin", "67.4"));
+                .containsExactly(tuple("No statin", "65.4 of 100"), tuple("Take a statin", "67.4 of 100"));
         assertThat(closeness.options().getLast().parts())
                 .extracting(Closeness.Part::points)
                 .containsExactly("44.3", "23.1");
         assertThat(closeness.said()).isEmpty();
         assertThat(closeness.changes()).isEmpty();
         assertThat(closeness.tradeOffs()).hasSameSizeAs(seen.tradeOffs()).isNotEmpty();
-        assertThat(ComparisonTable.of(STATINS, seen).rows()).hasSameSizeAs(STATINS.attributes());
+        assertThat(ComparisonTable.of(STATINS, seen, ENGLISH).rows()).hasSameSizeAs(STATINS.attributes());
     }
 
     @Test

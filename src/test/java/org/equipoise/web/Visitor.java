@@ -23,14 +23,23 @@ public final class Visitor implements AutoCloseable {
     private static final int HEIGHT = 900;
 
     private final String server;
+    private String language;
     private final BrowserContext context;
     private final Page page;
     private final List<String> elsewhere = new ArrayList<>();
 
     public Visitor(Browser browser, String server) {
+        this(browser, server, "en");
+    }
+
+    /// @param language that the browser asks for, and that pages are then to be in
+    public Visitor(Browser browser, String server, String language) {
         this.server = server;
-        this.context = browser.newContext(
-                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(WIDTHS[0], HEIGHT));
+        this.language = language;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setLocale(language)
+                .setViewportSize(WIDTHS[0], HEIGHT));
         this.page = context.newPage();
         page.onRequest(request -> {
             if (!request.url().startsWith(server)) {
@@ -53,6 +62,13 @@ public final class Visitor implements AutoCloseable {
 
     public Visitor opens(String path) {
         page.navigate(path.startsWith("http") ? path : server + path);
+        return this;
+    }
+
+    /// Follows the link to the same page in another language.
+    public Visitor turnsTo(String other) {
+        language = other;
+        page.locator(".languages a[hreflang='%s']".formatted(other)).click();
         return this;
     }
 
@@ -139,7 +155,8 @@ public final class Visitor implements AutoCloseable {
         for (int i = 1; i < levels.size(); i++) {
             assertThat(levels.get(i).charAt(1) - levels.get(i - 1).charAt(1)).isLessThanOrEqualTo(1);
         }
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
     }
 
     private void namesEveryField() {

@@ -12,6 +12,8 @@ import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
 import org.equipoise.comparison.ComparisonFixtures;
 import org.equipoise.comparison.ComparisonView;
+import org.equipoise.language.Language;
+import org.equipoise.language.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,7 @@ class WorkingsOnPagesTest {
     private static final Pattern PLACE = Pattern.compile("\\((\\S+) − (\\S+)\\) ÷ \\((\\S+) − (\\S+)\\) = (\\S+)");
     private static final Pattern POINTS = Pattern.compile("100 × (\\S+) × (\\S+) = (\\S+)");
 
+    private static final Words ENGLISH = Words.in(Language.ENGLISH);
     private static final Aid STATINS = AidFixtures.statins();
     private static final String MAN =
             "{'age': 60, 'sex': 'male', 'total-cholesterol': 240, 'hdl-cholesterol': 40, 'systolic-blood-pressure': 145,"
@@ -41,7 +44,7 @@ class WorkingsOnPagesTest {
                                 .formatted(MAN, event)
                         + " 'a-tablet-every-day': %s, 'blood-tests-and-visits': %s, 'muscle-pain-or-weakness': %s}}}"
                                 .formatted(tablet, visits, muscles));
-        Workings shown = Workings.of(STATINS, view);
+        Workings shown = Workings.of(STATINS, view, ENGLISH);
 
         shown.marks().forEach(mark -> {
             Matcher share = found(SHARE, mark.share());
@@ -63,7 +66,7 @@ class WorkingsOnPagesTest {
     @Test
     void namesTheRiskModelItsVersionAndWhatItWasTold() {
         StartingRisk start = Workings.of(
-                        STATINS, ComparisonFixtures.withWorkings(STATINS, "{'profile': %s}".formatted(MAN)))
+                        STATINS, ComparisonFixtures.withWorkings(STATINS, "{'profile': %s}".formatted(MAN)), ENGLISH)
                 .starts()
                 .getFirst();
 
@@ -87,7 +90,7 @@ class WorkingsOnPagesTest {
 
     @Test
     void isEmptyWhileNothingIsTold() {
-        Workings shown = Workings.of(STATINS, ComparisonFixtures.withWorkings(STATINS, "{}"));
+        Workings shown = Workings.of(STATINS, ComparisonFixtures.withWorkings(STATINS, "{}"), ENGLISH);
 
         assertThat(shown.marks()).isEmpty();
         assertThat(shown.rows()).isEmpty();
@@ -101,7 +104,8 @@ class WorkingsOnPagesTest {
                 ComparisonFixtures.withWorkings(
                         STATINS,
                         "{'priorities': {'method': 'top-three', 'attributes': ['bleeding-in-the-brain', 'own-1']},"
-                                + " 'ownConcerns': [{'text': 'My garden'}]}"));
+                                + " 'ownConcerns': [{'text': 'My garden'}]}"),
+                ENGLISH);
 
         assertThat(shown.rows()).extracting(Workings.RowSteps::name).contains("My garden");
         assertThat(shown.rows())
@@ -112,7 +116,7 @@ class WorkingsOnPagesTest {
     }
 
     private static StartingRisk starts(String question) {
-        List<StartingRisk> starts = Workings.of(STATINS, ComparisonFixtures.withWorkings(STATINS, question))
+        List<StartingRisk> starts = Workings.of(STATINS, ComparisonFixtures.withWorkings(STATINS, question), ENGLISH)
                 .starts();
         assertThat(starts).hasSize(1);
         return starts.getFirst();

@@ -15,8 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The service's own words tell nobody what to choose.
 public class NeutralWordsTest {
 
+    private static final String ENGLISH = "\\b(best|should|ought|recommend\\w*|advise\\w*|winner|superior)\\b";
+    private static final String SPANISH =
+            "\\b((el|la|lo|los|las) mejor(es)?|deb(e|es|en|ería|erías|erían)|recomend\\w*|recomiend\\w*|aconsej\\w*"
+                    + "|conviene|ganador\\w*)\\b";
+    private static final String ARABIC =
+            "(?<!\\p{L})[وفبل]?(ال)?(أفضل|أحسن|يجب|ينبغي|عليك|ننصح|ينصح|يُنصح|نوصي|يوصى|يُوصى|توصية|فائز)(?![\\p{L}\\p{M}])";
     private static final Pattern PERSUADING = Pattern.compile(
-            "\\b(best|should|ought|recommend\\w*|advise\\w*|winner|superior)\\b", Pattern.CASE_INSENSITIVE);
+            String.join("|", ENGLISH, SPANISH, ARABIC), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     public static List<String> persuadingWordsIn(String text) {
         return PERSUADING
@@ -29,8 +35,12 @@ public class NeutralWordsTest {
     static Stream<Path> templates() throws IOException {
         Path resources = Path.of("src/main/resources");
         try (Stream<Path> pages = Files.walk(resources.resolve("templates"));
-                Stream<Path> sentences = Files.walk(resources.resolve("org/equipoise/wording"))) {
-            return Stream.concat(pages, sentences).filter(Files::isRegularFile).toList().stream();
+                Stream<Path> sentences = Files.walk(resources.resolve("org/equipoise"))) {
+            return Stream.concat(
+                    pages.filter(Files::isRegularFile),
+                    sentences.filter(each -> each.toString().endsWith(".properties")))
+                    .toList()
+                    .stream();
         }
     }
 
@@ -47,7 +57,18 @@ public class NeutralWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"This is the best option", "You should take it", "A statin is recommended"})
+    @ValueSource(
+            strings = {
+                "This is the best option",
+                "You should take it",
+                "A statin is recommended",
+                "Esta es la mejor opción",
+                "Usted debería tomarla",
+                "Se recomienda una estatina",
+                "هذا هو الخيار الأفضل",
+                "يجب تناوله",
+                "نوصي بهذا الدواء"
+            })
     void areToldFromPersuadingOnes(String persuading) {
         assertThat(persuadingWordsIn(persuading)).hasSize(1);
     }

@@ -1,0 +1,2 @@
+-- Which languages of an aid were translated: readers for whom none fits get one that it was written in.
+alter table aid_listing add column translated boolean not null default false;
