@@ -77,7 +77,7 @@ class FindingTest {
     @Test
     void suggestsTheWholeSearchWithTheMistypedWordReplaced() {
         found("knea pain").body("suggestions", hasItem("knee pain"));
-        found("prostat cansser").body("suggestions", contains("prostate cancer"));
+        found("prostrate cansser").body("suggestions", contains("prostate cancer"));
     }
 
     @Test
