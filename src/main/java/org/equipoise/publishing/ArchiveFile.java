@@ -58,7 +58,7 @@ record ArchiveFile(String name, Path path, @Nullable Manifest manifest) {
         record Broken(List<Finding> findings) implements Verdict {}
     }
 
-    Verdict read(Standards standards) {
+    Verdict read(Standards standards, SoundModels models) {
         try (InputStream in = Files.newInputStream(path)) {
             return switch (Archive.read(in)) {
                 case ArchiveReading.Refused refused -> broken(refused.toString());
@@ -67,7 +67,7 @@ record ArchiveFile(String name, Path path, @Nullable Manifest manifest) {
                     broken("it brings media, which are not taken over yet");
                 case ArchiveReading.Whole(Archive archive) -> {
                     List<Finding> findings = new DocumentCheck(
-                                    name, archive.manifest().slug(), archive.content(), standards)
+                                    name, archive.manifest().slug(), archive.content(), standards, models)
                             .findings();
                     yield findings.isEmpty()
                             ? new Verdict.Sound(archive.manifest().version(), archive.content())

@@ -1,7 +1,6 @@
 package org.equipoise.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +18,15 @@ class DocumentCheck {
     private final String slug;
     private final AidContent content;
     private final Standards standards;
+    private final SoundModels sound;
     private final List<Finding> findings = new ArrayList<>();
 
-    DocumentCheck(String name, String slug, AidContent content, Standards standards) {
+    DocumentCheck(String name, String slug, AidContent content, Standards standards, SoundModels sound) {
         this.name = name;
         this.slug = slug;
         this.content = content;
         this.standards = standards;
+        this.sound = sound;
     }
 
     List<Finding> findings() {
@@ -75,10 +76,9 @@ class DocumentCheck {
     private Map<String, RiskModelContent> models(Map<String, ContentFile> files) {
         Map<String, RiskModelContent> models = new LinkedHashMap<>();
         files.forEach((id, file) -> {
-            switch (new ModelFile(id + ModelFile.ENDING, Path.of("")).read(file, standards.schemas())) {
-                case ModelFile.Reading.Sound(_, RiskModelContent model) -> models.put(id, model);
-                case ModelFile.Reading.Broken(_, List<Finding> broken) -> findings.addAll(broken);
-            }
+            RiskModelContent model = RiskModelContent.of(file.tree());
+            findings.addAll(sound.findings(id, file, model, standards.schemas()));
+            models.put(id, model);
         });
         return models;
     }

@@ -129,13 +129,14 @@ class Publisher {
     /// Those whose content is published already are not even read.
     private void publishArchives(List<ArchiveFile> archives, Standards standards) {
         Set<String> known = archives.isEmpty() ? Set.of() : catalogue.hashes();
+        SoundModels sound = new SoundModels();
         for (ArchiveFile archive : archives) {
             Manifest manifest = archive.manifest();
             if (manifest != null && known.contains(archive.slugAndHash())) {
                 published.merge(manifest.slug(), manifest.version(), Math::max);
                 continue;
             }
-            switch (archive.read(standards)) {
+            switch (archive.read(standards, sound)) {
                 case ArchiveFile.Verdict.Sound(int version, var content) ->
                     waiting.add(new Waiting(
                             archive.name(),

@@ -121,6 +121,6 @@ class ArchiveFileTest {
     private ArchiveFile.Verdict read(Archive archive) throws IOException {
         Path file = directory.resolve("some" + Archive.ENDING);
         ArchiveFixtures.write(file, archive);
-        return ArchiveFile.in(directory).getFirst().read(STANDARDS);
+        return ArchiveFile.in(directory).getFirst().read(STANDARDS, new SoundModels());
     }
 }
