@@ -44,12 +44,12 @@ class ArchiveFileTest {
     @Test
     void isHeldToTheSameChecks() throws IOException {
         assertThat(findings(changed(aid -> aid.put("reviewBy", "2020-01-01"))))
-                .anyMatch(finding -> finding.startsWith("aid:1 /reviewBy: the review-by date is not after"));
+                .anyMatch(finding -> finding.startsWith("aid:0 /reviewBy: the review-by date is not after"));
         assertThat(findings(changed(aid -> aid.remove("sources")))).anyMatch(finding -> finding.contains("'sources'"));
         assertThat(findings(changed(aid -> aid.put("slug", "another"))))
-                .containsExactly("aid:1 /slug: the slug is not the folder's name, " + STATINS);
+                .containsExactly("aid:0 /slug: the slug is not the folder's name, " + STATINS);
         assertThat(findings(document(document -> document.withObject("/texts/en/options").remove("statin"))))
-                .contains("text/en:1 /options: the words for 'statin' are missing");
+                .contains("text/en:0 /options: the words for 'statin' are missing");
         assertThat(findings(document(document -> document.remove("models"))))
                 .anyMatch(finding -> finding.contains("prevent-ascvd-10-years"));
         assertThat(findings(document(document -> document.withObject("/models/prevent-ascvd-10-years").put("id", "x"))))
