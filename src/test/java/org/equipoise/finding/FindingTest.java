@@ -105,6 +105,15 @@ class FindingTest {
     }
 
     @Test
+    void filtersByCode() {
+        given(contract())
+                .queryParam("code", "http://hl7.org/fhir/sid/icd-10|M17")
+                .get("/api/v1/aids")
+                .then()
+                .body("items.slug", contains("knee-osteoarthritis"));
+    }
+
+    @Test
     void knowsNoCodeThatNoAidGives() {
         given(contract())
                 .queryParam("code", "http://hl7.org/fhir/sid/icd-10|Z99.9")
