@@ -45,7 +45,7 @@ class FloorsTest {
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
             room("library", "wording values catalogue aid glossary translation riskmodel readability evidence problem finding media"),
-            room("exchange", "adaptation archive catalogue aid problem"),
+            room("exchange", "adaptation archive catalogue aid problem authoring idempotency identity"),
             room("archive", "aid"),
             room("adaptation", ""),
             room("publishing", "calculator catalogue aid glossary translation riskmodel readability evidence checklist adaptation archive media"),

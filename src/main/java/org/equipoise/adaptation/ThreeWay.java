@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What changed on two sides since both were the same. Changes of one side alone do not meet; where both changed the
 /// same place in different ways, ours stands and the place is named.
-final class ThreeWay {
+public final class ThreeWay {
 
     /// One place: a JSON Pointer in which elements of lists stand under their ids. What is null is not there.
-    record Change(
+    public record Change(
             String pointer,
             @Nullable JsonNode before,
             @Nullable JsonNode ours,
@@ -25,7 +25,11 @@ final class ThreeWay {
     /// @param alreadyTheSame changed by both, to the same
     /// @param conflicts changed by both, each in its own way
     /// @param merged ours, with what is to be taken over
-    record Result(List<Change> toTakeOver, List<Change> alreadyTheSame, List<Change> conflicts, JsonNode merged) {}
+    public record Result(
+            List<Change> toTakeOver,
+            List<Change> alreadyTheSame,
+            List<Change> conflicts,
+            JsonNode merged) {}
 
     private final Predicate<String> inOnePiece;
     private final List<Change> toTakeOver = new ArrayList<>();

@@ -28,6 +28,7 @@ final class Listings {
 
     private static Listing.Words words(Aid aid, AidText text) {
         return new Listing.Words(
+                aid.translation(text.language()).isPresent(),
                 text.title(),
                 text.question(),
                 text.summary(),

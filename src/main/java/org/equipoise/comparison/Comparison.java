@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///     alone
 /// @param standings one for each match, in the same order
 /// @param draws in how many draws from the evidence's uncertainty the options were compared; 0 without matches
-/// @param closest see [Closest]; null where none can be named
-/// @param tooCloseToTell whether there are matches and none is closest
+/// @param closest see [Closest]; null where none can be named, or where the one that leads is not offered here
+/// @param tooCloseToTell whether there are matches and none leads
 /// @param changes one for each row that can be weighed; empty where none is closest
 record Comparison(
         String language,

@@ -39,7 +39,8 @@ final class ComparisonEngine {
                 : List.of();
         Draws draws = scored ? asked.draws().get() : null;
         List<Standing> standings = draws == null ? List.of() : Standings.in(draws, asked, weights);
-        String closest = Closest.among(standings, rows);
+        String leader = Closest.among(standings, rows);
+        String closest = leader != null && offeredHere(aid, leader) ? leader : null;
         return new Comparison(
                 asked.language(),
                 asked.today(),
@@ -51,9 +52,14 @@ final class ComparisonEngine {
                 standings,
                 draws == null ? 0 : draws.count(),
                 closest,
-                !matches.isEmpty() && closest == null,
+                !matches.isEmpty() && leader == null,
                 closest == null ? List.of() : Changes.to(closest, asked.options(), rows),
                 TradeOffs.among(rows, asked.leaning(), closest));
+    }
+
+    /// What cannot be had here is never named as closest; nor is the next one, which is not.
+    private static boolean offeredHere(Aid aid, String option) {
+        return aid.option(option).map(Aid.Option::offeredHere).orElse(true);
     }
 
     /// Those that weigh most first; among equals in the aid's order, own concerns last.

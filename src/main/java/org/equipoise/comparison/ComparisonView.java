@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rows in the order of the person's priorities
 /// @param matches in the aid's order; empty while `enoughTold` is false, and where the aid shows rows alone
-/// @param closest the option that matches most closely; null where none can be named
-/// @param tooCloseToTell whether there are matches and none of them is closest
+/// @param closest the option that matches most closely; null where none can be named, or where the one that leads is not
+///     offered here
+/// @param tooCloseToTell whether there are matches and none of them leads
 /// @param draws in how many draws from the evidence's uncertainty the options were compared; null without matches
 /// @param enoughTold whether anything is told that weighs
 /// @param whatWouldChangeIt for every priority; empty where none is closest
@@ -62,11 +63,21 @@ public record ComparisonView(
 
     public record AidRef(String slug, int version, String title) {}
 
-    public record OptionView(String id, String name) {
+    /// @param offered null where it is: nothing is said of what is as usual
+    public record OptionView(
+            String id,
+            String name,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean offered,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String notOffered) {
 
-        private static OptionView of(String id, AidText text) {
+        private static OptionView of(Aid.Option option, AidText text) {
+            AidText.OptionText words = Objects.requireNonNull(text.options().get(option.id()));
             return new OptionView(
-                    id, Objects.requireNonNull(text.options().get(id)).name());
+                    option.id(), words.name(), option.offeredHere() ? null : (Boolean) false, words.notOffered());
+        }
+
+        public boolean offeredHere() {
+            return offered == null;
         }
     }
 
@@ -100,7 +111,7 @@ public record ComparisonView(
                 new AidRef(aid.slug(), version.version(), text.title()),
                 comparison.language(),
                 aid.options().stream()
-                        .map(option -> OptionView.of(option.id(), text))
+                        .map(option -> OptionView.of(option, text))
                         .toList(),
                 rows(telling, comparison, matches),
                 matches,

@@ -11,13 +11,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.Enclosures;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
-import org.equipoise.problem.ProblemType;
 
 @Path("/api/v1/aids/{slug}/versions/{version}/archive")
 @Produces(Archive.MEDIA_TYPE)
@@ -25,10 +23,12 @@ class ArchiveResource {
 
     private static final int AN_HOUR = 3600;
 
+    private final Versions versions;
     private final AidCatalogue catalogue;
     private final List<Enclosures> enclosures;
 
-    ArchiveResource(AidCatalogue catalogue, @All List<Enclosures> enclosures) {
+    ArchiveResource(Versions versions, AidCatalogue catalogue, @All List<Enclosures> enclosures) {
+        this.versions = versions;
         this.catalogue = catalogue;
         this.enclosures = enclosures;
     }
@@ -36,7 +36,7 @@ class ArchiveResource {
     @GET
     @PermitAll
     public Response export(String slug, String version, @Context Request request) {
-        AidVersion found = numbered(slug, version);
+        AidVersion found = versions.named(slug, version);
         AidContent content = catalogue.content(slug, found.version()).orElseThrow();
         Archive archive = Archive.of(
                 slug,
@@ -54,24 +54,6 @@ class ArchiveResource {
                                 "attachment; filename=\"%s-%d%s\"".formatted(slug, found.version(), Archive.ENDING))
                 : unchanged;
         return response.tag(tag).cacheControl(caching()).build();
-    }
-
-    private AidVersion numbered(String slug, String version) {
-        if (catalogue.newest(slug).isEmpty()) {
-            throw ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are");
-        }
-        return number(version)
-                .flatMap(number -> catalogue.version(slug, number))
-                .orElseThrow(
-                        () -> ProblemType.AID_VERSION_NOT_FOUND.because("The history of this aid names its versions"));
-    }
-
-    private static Optional<Integer> number(String version) {
-        try {
-            return Optional.of(Integer.valueOf(version));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
     }
 
     /// The content never changes; reports that go along may.

@@ -1,4 +1,4 @@
-/// Versions of aids as archives, from one installation to another, over the API.
+/// Versions of aids as archives and adaptations, from one installation or organisation to another, over the API.
 @NullMarked
 package org.equipoise.exchange;
 

@@ -26,6 +26,8 @@ class AidListingEntity {
 
     String kind = "";
 
+    boolean translated;
+
     String title = "";
 
     String question = "";
@@ -53,6 +55,7 @@ class AidListingEntity {
             Key id,
             int version,
             String kind,
+            boolean translated,
             String title,
             String question,
             String summary,
@@ -61,6 +64,7 @@ class AidListingEntity {
         this.id = id;
         this.version = version;
         this.kind = kind;
+        this.translated = translated;
         this.title = title;
         this.question = question;
         this.summary = summary;
@@ -78,6 +82,7 @@ class AidListingEntity {
                             new Key(listing.slug(), each.getKey()),
                             listing.version(),
                             listing.kind(),
+                            words.translated(),
                             words.title(),
                             words.question(),
                             words.summary(),

@@ -92,7 +92,7 @@ class AidListings implements PanacheRepositoryBase<AidListingEntity, AidListingE
     List<AidListingEntity> shown(List<String> slugs) {
         return getEntityManager()
                 .createQuery("""
-                        select new AidListingEntity(l.id, l.version, l.kind, l.title, l.question, l.summary,
+                        select new AidListingEntity(l.id, l.version, l.kind, l.translated, l.title, l.question, l.summary,
                             l.condition, l.reviewBy)
                         from AidListingEntity l where l.id.slug in :slugs""", AidListingEntity.class)
                 .setParameter("slugs", slugs)

@@ -11,9 +11,12 @@ public final class BestLanguage {
 
     private BestLanguage() {}
 
-    public static String of(Collection<String> languages, String acceptLanguage) {
+    /// @param sources those of the languages in which it was written; readers get one of these where nothing fits
+    public static String of(Collection<String> languages, Collection<String> sources, String acceptLanguage) {
         List<String> offered = languages.stream().sorted().toList();
-        String otherwise = offered.contains(FALLBACK) ? FALLBACK : offered.getFirst();
+        String otherwise = offered.contains(FALLBACK)
+                ? FALLBACK
+                : sources.stream().sorted().findFirst().orElseGet(offered::getFirst);
         try {
             String found = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), offered);
             return found == null ? otherwise : found;

@@ -19,7 +19,11 @@ public record ListedAid(
     static ListedAid of(List<AidListingEntity> rows, String acceptLanguage) {
         List<String> languages =
                 rows.stream().map(row -> row.id.language()).sorted().toList();
-        String best = BestLanguage.of(languages, acceptLanguage);
+        List<String> sources = rows.stream()
+                .filter(row -> !row.translated)
+                .map(row -> row.id.language())
+                .toList();
+        String best = BestLanguage.of(languages, sources, acceptLanguage);
         AidListingEntity row = rows.stream()
                 .filter(each -> each.id.language().equals(best))
                 .findFirst()

@@ -12,6 +12,7 @@ public record Listing(
 
     /// What is said in one language.
     public record Words(
+            boolean translated,
             String title,
             String question,
             String summary,

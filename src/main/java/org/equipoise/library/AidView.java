@@ -34,6 +34,7 @@ record AidView(
         String question,
         String summary,
         ConditionView condition,
+        Aid.@Nullable AdaptedFrom adaptedFrom,
         String population,
         List<String> notFor,
         @Nullable String whyNoNoTreatment,
@@ -58,12 +59,28 @@ record AidView(
     record ConditionView(
             String name, String description, @Nullable String naturalCourse, List<Aid.Code> codes) {}
 
-    record OptionView(String id, String name, boolean noActiveTreatment, String description, List<String> practical) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OptionView(
+            String id,
+            String name,
+            boolean noActiveTreatment,
+            boolean offered,
+            @Nullable String notOffered,
+            String description,
+            List<String> practical,
+            @Nullable String waitingTime) {
 
         static OptionView of(Aid.Option option, AidText text) {
             AidText.OptionText words = Objects.requireNonNull(text.options().get(option.id()));
             return new OptionView(
-                    option.id(), words.name(), option.noActiveTreatment(), words.description(), words.practical());
+                    option.id(),
+                    words.name(),
+                    option.noActiveTreatment(),
+                    option.offeredHere(),
+                    words.notOffered(),
+                    words.description(),
+                    words.practical(),
+                    words.waitingTime());
         }
     }
 
@@ -95,6 +112,7 @@ record AidView(
                         text.condition().description(),
                         text.condition().naturalCourse(),
                         aid.codes()),
+                aid.adaptedFrom(),
                 text.population(),
                 text.notFor(),
                 text.whyNoNoTreatment(),

@@ -36,6 +36,10 @@ public enum ProblemType {
             "No published decision aid has this name. The list of aids names all."),
     AID_VERSION_NOT_FOUND(
             404, "There is no such version of the decision aid", "The aid exists; its history lists its versions."),
+    AID_NOT_ADAPTED(
+            404,
+            "This aid is no adaptation",
+            "It was not made from another aid, so there is nothing upstream of it."),
     CHECKLIST_NOT_FOUND(
             404, "There is no such checklist", "No checklist has this name. The list of checklists names all."),
     CHECKLIST_ITEM_NOT_FOUND(
@@ -149,6 +153,10 @@ public enum ProblemType {
             422,
             "The summary does not say what was decided",
             "A summary is recorded with an option that was chosen, or with the words that the decision was deferred."),
+    ARCHIVE_REFUSED(
+            422,
+            "The archive cannot be taken over",
+            "The file is no whole archive of an aid, or something in it is not what its manifest says. The detail names the part. Export it again, and send it as it is. Nothing was stored."),
     DRAFT_WITH_FINDINGS(
             422,
             "The draft has findings",

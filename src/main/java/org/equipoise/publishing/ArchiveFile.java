@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.ArchiveReading;
 import org.equipoise.archive.Manifest;
@@ -50,22 +51,35 @@ record ArchiveFile(String name, Path path, @Nullable Manifest manifest) {
         return manifest == null ? "" : "%s %s".formatted(manifest.slug(), manifest.hash());
     }
 
-    Manuscript.Verdict read(Schemas schemas) {
+    /// What came of reading and checking: content to take over under its number, or everything that is wrong with it.
+    sealed interface Verdict {
+        record Sound(int version, AidContent content) implements Verdict {}
+
+        record Broken(List<Finding> findings) implements Verdict {}
+    }
+
+    Verdict read(Standards standards, SoundModels models) {
         try (InputStream in = Files.newInputStream(path)) {
             return switch (Archive.read(in)) {
                 case ArchiveReading.Refused refused -> broken(refused.toString());
                 case ArchiveReading.Whole(Archive archive)
                 when archive.enclosed().stream().anyMatch(file -> file.name().startsWith("media/")) ->
-                    broken("it brings media, which are not kept here yet");
-                case ArchiveReading.Whole(Archive archive) ->
-                    new DocumentCheck(name, archive.manifest().slug(), archive.content(), schemas).read();
+                    broken("it brings media, which are not taken over yet");
+                case ArchiveReading.Whole(Archive archive) -> {
+                    List<Finding> findings = new DocumentCheck(
+                                    name, archive.manifest().slug(), archive.content(), standards, models)
+                            .findings();
+                    yield findings.isEmpty()
+                            ? new Verdict.Sound(archive.manifest().version(), archive.content())
+                            : new Verdict.Broken(findings);
+                }
             };
         } catch (IOException e) {
             return broken("the file cannot be read");
         }
     }
 
-    private Manuscript.Verdict broken(String reason) {
-        return new Manuscript.Verdict.Broken(name, List.of(new Finding(name, 0, "", reason)));
+    private Verdict broken(String reason) {
+        return new Verdict.Broken(List.of(new Finding(name, 0, "", reason)));
     }
 }

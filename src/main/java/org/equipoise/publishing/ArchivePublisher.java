@@ -2,7 +2,6 @@ package org.equipoise.publishing;
 
 import io.quarkus.logging.Log;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Manifest;
@@ -14,35 +13,37 @@ class ArchivePublisher {
 
     private final AidCatalogue catalogue;
     private final Ledger ledger;
-    private final Schemas schemas;
+    private final Queue queue;
 
-    ArchivePublisher(AidCatalogue catalogue, Ledger ledger, Schemas schemas) {
+    ArchivePublisher(AidCatalogue catalogue, Ledger ledger, Queue queue) {
         this.catalogue = catalogue;
         this.ledger = ledger;
-        this.schemas = schemas;
+        this.queue = queue;
     }
 
-    void publish(List<ArchiveFile> archives) {
+    void publish(List<ArchiveFile> archives, Standards standards) {
         Set<String> known = archives.isEmpty() ? Set.of() : catalogue.hashes();
+        SoundModels sound = new SoundModels();
         for (ArchiveFile archive : archives) {
             Manifest manifest = archive.manifest();
             if (manifest != null && known.contains(archive.slugAndHash())) {
                 ledger.publish(manifest.slug(), manifest.version());
                 continue;
             }
-            switch (archive.read(schemas)) {
-                case Manuscript.Verdict.Sound sound ->
-                    adopt(
-                            archive,
-                            sound.name(),
-                            sound.content(),
-                            Objects.requireNonNull(manifest).version());
-                case Manuscript.Verdict.Broken(String name, var findings) -> ledger.refuse(name, findings);
+            switch (archive.read(standards, sound)) {
+                case ArchiveFile.Verdict.Sound(int version, var content) ->
+                    queue.add(
+                            archive.name(),
+                            content,
+                            new ContentFile("aid", content.tree().path("aid")),
+                            () -> adopt(archive.name(), content, version));
+                case ArchiveFile.Verdict.Broken(var findings) -> ledger.refuse(archive.name(), findings);
             }
         }
     }
 
-    private void adopt(ArchiveFile archive, String slug, AidContent content, int version) {
+    private void adopt(String name, AidContent content, int version) {
+        String slug = content.tree().at("/aid/slug").asText();
         switch (catalogue.adopt(content, version)) {
             case Adoption.Adopted adopted -> {
                 Log.infof("Decision aid %s: took over version %d", slug, adopted.version());
@@ -51,9 +52,9 @@ class ArchivePublisher {
             case Adoption.Known same -> ledger.publish(slug, same.version());
             case Adoption.NumberTaken _ ->
                 ledger.refuse(
-                        archive.name(),
+                        name,
                         List.of(new Finding(
-                                archive.name(),
+                                name,
                                 0,
                                 "",
                                 "version %d is there and says something else".formatted(version),

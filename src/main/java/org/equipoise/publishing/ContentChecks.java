@@ -28,12 +28,15 @@ public class ContentChecks {
     private final ModelShelf models;
     private final GlossaryShelf glossaries;
     private final ChecklistGate gate;
+    private final AdaptationRule adaptations;
     private final Schemas schemas = Schemas.load();
 
-    ContentChecks(ModelShelf models, GlossaryShelf glossaries, ChecklistGate gate) {
+    ContentChecks(
+            ModelShelf models, GlossaryShelf glossaries, ChecklistGate gate, AdaptationRule adaptations) {
         this.models = models;
         this.glossaries = glossaries;
         this.gate = gate;
+        this.adaptations = adaptations;
     }
 
     /// @param texts by their languages
@@ -49,9 +52,13 @@ public class ContentChecks {
         ContentFile structure = new ContentFile(AidFolder.STRUCTURE, aid);
         Standards standards = new Standards(
                 schemas, models.loaded(), glossaries.loaded(), content -> gate.obstacles(content.read()));
-        return switch (new Manuscript(slug, structure, files, NO_FOLDER, findings).check(standards)) {
-            case Manuscript.Verdict.Sound sound -> new Checked.Sound(sound.content());
-            case Manuscript.Verdict.Broken(var _, List<Finding> found) -> new Checked.Broken(found);
+        Manuscript manuscript = new Manuscript(slug, structure, files, NO_FOLDER, findings);
+        return switch (manuscript.check(standards)) {
+            case Manuscript.Verdict.Sound sound -> {
+                List<Finding> notKept = adaptations.findings(sound.content(), manuscript.readStructure());
+                yield notKept.isEmpty() ? new Checked.Sound(sound.content()) : new Checked.Broken(notKept);
+            }
+            case Manuscript.Verdict.Broken broken -> new Checked.Broken(broken.findings());
         };
     }
 }

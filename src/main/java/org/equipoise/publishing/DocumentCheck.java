@@ -1,7 +1,6 @@
 package org.equipoise.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,22 +12,24 @@ import org.equipoise.riskmodel.RiskModelContent;
 /// The checks of a folder, for content that comes as one document. Findings name the part of the document as their file.
 class DocumentCheck {
 
-    private static final Set<String> PARTS = Set.of("aid", "texts", "translations", "glossary", "models");
+    private static final Set<String> PARTS = Set.of("aid", "texts", "models", "translations", "glossary", "media");
 
     private final String name;
     private final String slug;
     private final AidContent content;
-    private final Schemas schemas;
+    private final Standards standards;
+    private final SoundModels sound;
     private final List<Finding> findings = new ArrayList<>();
 
-    DocumentCheck(String name, String slug, AidContent content, Schemas schemas) {
+    DocumentCheck(String name, String slug, AidContent content, Standards standards, SoundModels sound) {
         this.name = name;
         this.slug = slug;
         this.content = content;
-        this.schemas = schemas;
+        this.standards = standards;
+        this.sound = sound;
     }
 
-    Manuscript.Verdict read() {
+    List<Finding> findings() {
         if (!content.isCanonical()) {
             return broken("the content is not written as this service writes it");
         }
@@ -43,24 +44,30 @@ class DocumentCheck {
         }
         ContentFile structure = new ContentFile("aid", document.path("aid"));
         Map<String, ContentFile> texts = files(document.path("texts"), "text/");
-        findings.addAll(structure.check(schemas.aid()));
+        findings.addAll(structure.check(standards.schemas().aid()));
         texts.forEach((language, text) -> findings.addAll(
                 document.path("translations").has(language)
-                        ? text.checkWhatIsThere(schemas.text())
-                        : text.check(schemas.text())));
+                        ? text.checkWhatIsThere(standards.schemas().text())
+                        : text.check(standards.schemas().text())));
         Map<String, RiskModelContent> models = models(files(document.path("models"), "models/"));
         if (findings.isEmpty()) {
             findings.addAll(new StructureCheck(slug, structure).findings());
             findings.addAll(new ModelBaselineCheck(structure, models).findings());
             texts.forEach((language, text) -> findings.addAll(new TextCheck(language, structure, text).findings()));
         }
-        return findings.isEmpty() ? understood() : new Manuscript.Verdict.Broken(name, findings);
+        return findings.isEmpty() ? understood() : findings;
     }
 
-    private Manuscript.Verdict understood() {
+    private List<Finding> understood() {
         try {
             ReferenceRisks.check(content.read());
-            return new Manuscript.Verdict.Sound(slug, content, Map.of(), Map.of());
+            return standards.gate().apply(content).stream()
+                    .map(obstacle -> new Finding(
+                            obstacle.file(),
+                            0,
+                            obstacle.pointer(),
+                            "%s: %s".formatted(obstacle.item(), obstacle.mend())))
+                    .toList();
         } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
             return broken(String.valueOf(notUnderstood.getMessage()));
         }
@@ -69,21 +76,21 @@ class DocumentCheck {
     private Map<String, RiskModelContent> models(Map<String, ContentFile> files) {
         Map<String, RiskModelContent> models = new LinkedHashMap<>();
         files.forEach((id, file) -> {
-            switch (new ModelFile(id + ModelFile.ENDING, Path.of("")).read(file, schemas)) {
-                case ModelFile.Reading.Sound(_, RiskModelContent model) -> models.put(id, model);
-                case ModelFile.Reading.Broken(_, List<Finding> broken) -> findings.addAll(broken);
-            }
+            RiskModelContent model = RiskModelContent.of(file.tree());
+            findings.addAll(sound.findings(id, file, model, standards.schemas()));
+            models.put(id, model);
         });
         return models;
     }
 
     private static Map<String, ContentFile> files(JsonNode parts, String folder) {
         Map<String, ContentFile> files = new LinkedHashMap<>();
-        parts.properties().forEach(part -> files.put(part.getKey(), new ContentFile(folder + part.getKey(), part.getValue())));
+        parts.properties()
+                .forEach(part -> files.put(part.getKey(), new ContentFile(folder + part.getKey(), part.getValue())));
         return files;
     }
 
-    private Manuscript.Verdict broken(String reason) {
-        return new Manuscript.Verdict.Broken(name, List.of(new Finding(name, 0, "", reason)));
+    private List<Finding> broken(String reason) {
+        return List.of(new Finding(name, 0, "", reason));
     }
 }

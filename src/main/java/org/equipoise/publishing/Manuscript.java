@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.equipoise.aid.AidContent;
@@ -30,6 +31,11 @@ record Manuscript(String name, @Nullable ContentFile structure, TextFiles texts,
                 implements Verdict {}
 
         record Broken(String name, List<Finding> findings) implements Verdict {}
+    }
+
+    /// Of what was found sound.
+    ContentFile readStructure() {
+        return Objects.requireNonNull(structure);
     }
 
     Verdict check(Standards standards) {

@@ -21,7 +21,8 @@ import org.equipoise.checklist.ChecklistGate;
 import org.equipoise.checklist.Obstacle;
 import org.equipoise.media.MediaStore;
 
-/// Loads and publishes what the content folders hold, once at every start. A broken aid is refused by itself.
+/// Loads and publishes what the content directories hold, once at every start. A broken aid is refused by itself; what has
+/// not changed since it was published is not read again.
 @ApplicationScoped
 class Publisher {
 
@@ -35,6 +36,7 @@ class Publisher {
     private final Schemas schemas = Schemas.load();
     private final Fingerprints fingerprints = Fingerprints.ofThisBuild();
     private final Ledger ledger = new Ledger();
+    private final Queue queue;
 
     Publisher(
             ContentConfig config,
@@ -43,12 +45,14 @@ class Publisher {
             GlossaryShelf glossaries,
             ChecklistGate gate,
             MediaStore store,
+            AdaptationRule adaptations,
             ContentFolders folders) {
         this.config = config;
         this.catalogue = catalogue;
         this.models = models;
         this.glossaries = glossaries;
         this.gate = gate;
+        this.queue = new Queue(adaptations, ledger);
         this.folders = folders;
         this.store = store;
     }
@@ -61,6 +65,7 @@ class Publisher {
         everyDirectory(directory -> glossaries.loadDirectory(directory, schemas));
         everyDirectory(fingerprints::share);
         everyDirectory(this::publishDirectory);
+        queue.close();
         Log.infof(
                 "Decision aids: %d published, %d refused",
                 ledger.published().size(), ledger.refused().size());
@@ -76,7 +81,7 @@ class Publisher {
     private void publishDirectory(Path directory) {
         try {
             AidFolder.in(directory).forEach(this::publishFolder);
-            new ArchivePublisher(catalogue, ledger, schemas).publish(ArchiveFile.in(directory));
+            new ArchivePublisher(catalogue, ledger, queue).publish(ArchiveFile.in(directory), standards());
         } catch (IOException e) {
             ledger.refuse(
                     directory.toString(),
@@ -91,14 +96,7 @@ class Publisher {
             ledger.publish(folder.name(), unchanged.get());
             return;
         }
-        Manuscript.Verdict verdict = folder.read().check(standards());
-        take(verdict);
-        if (verdict instanceof Manuscript.Verdict.Sound) {
-            Integer version = ledger.published().get(folder.name());
-            if (version != null) {
-                fingerprint.ifPresent(print -> folders.remember(folder.name(), print, version));
-            }
-        }
+        take(folder.read(), fingerprint);
     }
 
     private Standards standards() {
@@ -115,24 +113,39 @@ class Publisher {
         return unchanged ? List.of() : gate.obstacles(aid);
     }
 
-    void take(Manuscript.Verdict verdict) {
-        switch (verdict) {
-            case Manuscript.Verdict.Sound(String name, var content, var languages, var media) -> {
-                media.forEach(this::keep);
-                Publication publication = catalogue.publish(content);
-                if (publication instanceof Publication.OwnedElsewhere) {
-                    ledger.refuse(
-                            name,
-                            List.of(new Finding("aid.yaml", 0, "/slug", "an organisation has an aid of this name")));
-                    return;
-                }
-                if (publication instanceof Publication.Published) {
-                    Log.infof("Decision aid %s: published version %d", name, publication.version());
-                }
-                ledger.publish(name, publication.version());
-                languages.forEach((language, reason) -> ledger.withhold(name, language, reason));
-            }
+    void take(Manuscript manuscript, Optional<String> fingerprint) {
+        switch (manuscript.check(standards())) {
+            case Manuscript.Verdict.Sound sound ->
+                queue.add(
+                        sound.name(),
+                        sound.content(),
+                        manuscript.readStructure(),
+                        () -> publish(sound, fingerprint));
             case Manuscript.Verdict.Broken(String name, var findings) -> ledger.refuse(name, findings);
+        }
+    }
+
+    private void publish(Manuscript.Verdict.Sound sound, Optional<String> fingerprint) {
+        sound.media().forEach(this::keep);
+        Publication publication = catalogue.publish(sound.content());
+        if (publication instanceof Publication.OwnedElsewhere) {
+            ledger.refuse(
+                    sound.name(),
+                    List.of(new Finding(
+                            AidFolder.STRUCTURE,
+                            0,
+                            "/slug",
+                            "an organisation has an aid of this name",
+                            "Give the folder and the slug another name.")));
+            return;
+        }
+        if (publication instanceof Publication.Published) {
+            Log.infof("Decision aid %s: published version %d", sound.name(), publication.version());
+        }
+        ledger.publish(sound.name(), publication.version());
+        sound.notOffered().forEach((language, reason) -> ledger.withhold(sound.name(), language, reason));
+        if (sound.notOffered().isEmpty()) {
+            fingerprint.ifPresent(print -> folders.remember(sound.name(), print, publication.version()));
         }
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unreviewed whether nobody has reviewed it
 /// @param stale whether it is past its review-by date
 /// @param lacking that it is not there in the reader's own language; null where it is
+/// @param adapted of which version it is a local adaptation, and by whom; null where it is none
 /// @param translated what to know of the translation; empty of a text that was not translated
 /// @param outOfDate which parts of the text have an original that has changed
 /// @param assumed of whom the numbers are, where nobody told about themselves
@@ -30,6 +31,7 @@ public record AidPage(
         Speech say,
         AidText text,
         @Nullable Lacking lacking,
+        Aid.@Nullable AdaptedFrom adapted,
         int version,
         boolean unreviewed,
         boolean stale,
@@ -57,8 +59,15 @@ public record AidPage(
 
     record SourceText(String id, String citation, String link, boolean unchecked) {}
 
+    /// @param notOffered why it cannot be had here; null where it can
     record OptionPanel(
-            String name, Passage description, List<Passage> practical, boolean stale, List<MediumPanel> media) {
+            String name,
+            @Nullable String notOffered,
+            Passage description,
+            List<Passage> practical,
+            @Nullable String waitingTime,
+            boolean stale,
+            List<MediumPanel> media) {
 
         static OptionPanel of(
                 String id,
@@ -68,8 +77,10 @@ public record AidPage(
                 MediumPanel.Source media) {
             return new OptionPanel(
                     option.name(),
+                    option.notOffered(),
                     section.passage(option.description()),
                     section.passages(option.practical()),
+                    option.waitingTime(),
                     outOfDate.is("/options/" + id),
                     media.ofOption(id));
         }
@@ -102,6 +113,7 @@ public record AidPage(
                 say,
                 text,
                 Lacking.of(wanted, OfferedLanguages.of(version), say.language()).orElse(null),
+                aid.adaptedFrom(),
                 version.version(),
                 aid.disclosures().reviews().isEmpty(),
                 !today.isBefore(aid.reviewBy()),

@@ -84,11 +84,13 @@ public record Closeness(
     }
 
     private static String verdict(ComparisonView view, Words words) {
-        return view.matches().isEmpty()
-                ? ""
-                : view.closest() == null
-                        ? words.say("closeness-open")
-                        : words.say("closeness-named", name(view, view.closest()));
+        if (view.matches().isEmpty()) {
+            return "";
+        }
+        if (view.closest() != null) {
+            return words.say("closeness-named", name(view, view.closest()));
+        }
+        return words.say(view.tooCloseToTell() ? "closeness-open" : "closeness-elsewhere");
     }
 
     private static Option option(ComparisonView view, int at, Words words) {
@@ -96,8 +98,10 @@ public record Closeness(
         int from = match.low().intValue();
         int width = Math.max(1, match.high().subtract(match.low()).intValue());
         return new Option(
-                view.options().get(at).name(),
-                match.match() == null ? words.say("cell-unknown") : words.say("points-of", words.number(match.match())),
+                Printed.option(view.options().get(at), words),
+                match.match() == null
+                        ? words.say("cell-unknown")
+                        : words.say("points-of", words.number(match.match())),
                 words.language().rightToLeft() ? ALL - from - width : from,
                 width,
                 words.number(match.low()),

@@ -2,12 +2,19 @@ package org.equipoise.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.equipoise.comparison.ComparisonView;
+import org.equipoise.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Texts as they are printed.
 final class Printed {
 
     private Printed() {}
+
+    /// Its name, and whether it can be had here.
+    static String option(ComparisonView.OptionView option, Words words) {
+        return option.offeredHere() ? option.name() : words.say("option-elsewhere", option.name());
+    }
 
     /// A blank line begins a new paragraph.
     static List<String> paragraphs(@Nullable String text) {

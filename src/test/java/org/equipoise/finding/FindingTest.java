@@ -80,7 +80,7 @@ class FindingTest {
     @Test
     void suggestsTheWholeSearchWithTheMistypedWordReplaced() {
         found("knea pain").body("suggestions", hasItem("knee pain"));
-        found("prostat cansser").body("suggestions", contains("prostate cancer"));
+        found("prostrate cansser").body("suggestions", contains("prostate cancer"));
     }
 
     @Test
@@ -113,6 +113,15 @@ class FindingTest {
                 .get("/api/v1/aids")
                 .then()
                 .body("items.slug[0]", is("knee-osteoarthritis"));
+    }
+
+    @Test
+    void filtersByCode() {
+        given(contract())
+                .queryParam("code", "http://hl7.org/fhir/sid/icd-10|M17")
+                .get("/api/v1/aids")
+                .then()
+                .body("items.slug", contains("knee-osteoarthritis"));
     }
 
     @Test

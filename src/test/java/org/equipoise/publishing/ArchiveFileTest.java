@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchiveFileTest {
 
-    private static final Schemas SCHEMAS = Schemas.load();
+    private static final Standards STANDARDS = Standards.ofFiles(Schemas.load(), Map.of());
     private static final String STATINS = "statins-primary-prevention";
 
     @TempDir
@@ -38,18 +38,18 @@ class ArchiveFileTest {
     @MethodSource("shipped")
     void isAsSoundAsTheFolderItCameFrom(String slug) throws IOException {
         AidContent content = ArchiveFixtures.content(slug);
-        assertThat(read(Archive.of(slug, 1, content, List.of()))).isEqualTo(new Manuscript.Verdict.Sound(slug, content, Map.of(), Map.of()));
+        assertThat(read(Archive.of(slug, 1, content, List.of()))).isEqualTo(new ArchiveFile.Verdict.Sound(1, content));
     }
 
     @Test
     void isHeldToTheSameChecks() throws IOException {
         assertThat(findings(changed(aid -> aid.put("reviewBy", "2020-01-01"))))
-                .anyMatch(finding -> finding.startsWith("aid:1 /reviewBy: the review-by date is not after"));
+                .anyMatch(finding -> finding.startsWith("aid:0 /reviewBy: the review-by date is not after"));
         assertThat(findings(changed(aid -> aid.remove("sources")))).anyMatch(finding -> finding.contains("'sources'"));
         assertThat(findings(changed(aid -> aid.put("slug", "another"))))
-                .containsExactly("aid:1 /slug: the slug is not the folder's name, " + STATINS);
+                .containsExactly("aid:0 /slug: the slug is not the folder's name, " + STATINS);
         assertThat(findings(document(document -> document.withObject("/texts/en/options").remove("statin"))))
-                .contains("text/en:1 /options: the words for 'statin' are missing");
+                .contains("text/en:0 /options: the words for 'statin' are missing");
         assertThat(findings(document(document -> document.remove("models"))))
                 .anyMatch(finding -> finding.contains("prevent-ascvd-10-years"));
         assertThat(findings(document(document -> document.withObject("/models/prevent-ascvd-10-years").put("id", "x"))))
@@ -112,15 +112,15 @@ class ArchiveFileTest {
 
     private List<String> findings(AidContent content) throws IOException {
         return switch (read(Archive.of(STATINS, 1, content, List.of()))) {
-            case Manuscript.Verdict.Broken(_, List<Finding> findings) ->
+            case ArchiveFile.Verdict.Broken(List<Finding> findings) ->
                 findings.stream().map(Finding::toString).toList();
-            case Manuscript.Verdict.Sound _ -> List.of();
+            case ArchiveFile.Verdict.Sound _ -> List.of();
         };
     }
 
-    private Manuscript.Verdict read(Archive archive) throws IOException {
+    private ArchiveFile.Verdict read(Archive archive) throws IOException {
         Path file = directory.resolve("some" + Archive.ENDING);
         ArchiveFixtures.write(file, archive);
-        return ArchiveFile.in(directory).getFirst().read(SCHEMAS);
+        return ArchiveFile.in(directory).getFirst().read(STANDARDS, new SoundModels());
     }
 }

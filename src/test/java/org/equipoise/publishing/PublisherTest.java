@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,7 @@ class PublisherTest {
     @Test
     void publishesAnAidWithoutALanguageThatIsNotWholeAndSaysSo() throws IOException {
         TrialAid aid = TrialAid.in(directory).translated("es", "La otitis").with("text/es.yaml", "question: ", "# ");
-        publisher.take(aid.read());
+        publisher.take(aid.manuscript(), Optional.empty());
         try {
             String told = "not offered: %s in es".formatted(aid.slug());
             given().get("/q/health/ready")

@@ -83,9 +83,12 @@ public final class TrialAid {
         return this;
     }
 
+    Manuscript manuscript() {
+        return new AidFolder(slug, folder).read();
+    }
+
     Manuscript.Verdict read() {
-        return new AidFolder(slug, folder)
-                .read()
+        return manuscript()
                 .check(new Standards(SCHEMAS, RiskModelFixtures.contents(), glossaries(), _ -> List.of()));
     }
 
@@ -113,10 +116,11 @@ public final class TrialAid {
         };
     }
 
-    /// Takes it out of the list, as other tests count the aids that there are. To be called in a transaction.
+    /// Other tests count the aids that there are. To be called in a transaction.
     public void remove(EntityManager database) {
-        database.createQuery("delete from AidEntity a where a.slug = :slug")
-                .setParameter("slug", slug)
-                .executeUpdate();
+        Stream.of("AidListingEntity l where l.id.slug", "AidVersionEntity v where v.id.slug", "AidEntity a where a.slug")
+                .forEach(rows -> database.createQuery("delete from %s = :slug".formatted(rows))
+                        .setParameter("slug", slug)
+                        .executeUpdate());
     }
 }
