@@ -17,7 +17,10 @@ class AdaptationTest {
             ArchiveFixtures.content("statins-primary-prevention").tree();
 
     private static final Consumer<ObjectNode> OURS = document -> {
-        document.withObject("/aid").put("slug", "our-statins").putObject("adaptedFrom").put("version", 1);
+        document.withObject("/aid")
+                .put("slug", "our-statins")
+                .putObject("adaptedFrom")
+                .put("version", 1);
         document.withObject("/texts/en").put("title", "Statins at our clinic");
         cell(document, "0.5");
     };
@@ -29,8 +32,7 @@ class AdaptationTest {
             ((ObjectNode) document.at("/aid/attributes/1/cells/statin")).put("certainty", "high");
         });
         assertThat(pointers(compared.toTakeOver()))
-                .containsExactlyInAnyOrder(
-                        "/aid/attributes/death-from-any-cause/cells/statin", "/texts/en/summary");
+                .containsExactlyInAnyOrder("/aid/attributes/death-from-any-cause/cells/statin", "/texts/en/summary");
         assertThat(compared.conflicts()).isEmpty();
     }
 
@@ -41,8 +43,7 @@ class AdaptationTest {
             ((ObjectNode) document.at("/aid/attributes/0/cells/statin")).put("certainty", "high");
         });
         assertThat(pointers(compared.conflicts()))
-                .containsExactlyInAnyOrder(
-                        "/texts/en/title", "/aid/attributes/heart-attack-or-stroke/cells/statin");
+                .containsExactlyInAnyOrder("/texts/en/title", "/aid/attributes/heart-attack-or-stroke/cells/statin");
         assertThat(compared.merged().at("/texts/en/title").textValue()).isEqualTo("Statins at our clinic");
         assertThat(compared.toTakeOver()).isEmpty();
     }
