@@ -73,6 +73,7 @@ public record AidText(
             @Nullable String happens,
             @Nullable String happensNot,
             @Nullable String time,
+            @Nullable String unit,
             @Nullable String population,
             @Nullable String worst,
             @Nullable String best,
@@ -87,6 +88,12 @@ public record AidText(
             CellText text = cells.get(option);
             return text == null ? new CellText(null, null) : text;
         }
+    }
+
+    /// The unit of a row's quantities in this language; null where the row has none.
+    public @Nullable String unit(Attribute attribute) {
+        AttributeText words = attributes.get(attribute.id());
+        return words == null || words.unit() == null ? attribute.unit() : words.unit();
     }
 
     public record CellText(@Nullable String text, @Nullable String note) {}

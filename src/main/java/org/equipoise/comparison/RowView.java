@@ -44,7 +44,7 @@ public record RowView(
                 null,
                 denominator,
                 words.time(),
-                attribute.unit(),
+                words.unit(),
                 words.population(),
                 cells.stream()
                         .map(cell -> CellView.of(telling, words, cell).begun())

@@ -39,7 +39,7 @@ record AttributeView(
                 attribute.facet(),
                 words.time(),
                 words.population(),
-                attribute.unit(),
+                text.unit(attribute),
                 scale == null ? null : new ScaleView(scale.worst(), scale.best(), words.worst(), words.best()),
                 words.explanation(),
                 aid.options().stream()

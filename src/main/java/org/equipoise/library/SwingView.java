@@ -38,7 +38,7 @@ record SwingView(
         return new SwingView(
                 attribute.id(),
                 words.name(),
-                attribute.unit(),
+                text.unit(attribute),
                 words.time(),
                 EndView.of(words.worst(), scale == null ? null : (Double) scale.worst()),
                 EndView.of(words.best(), scale == null ? null : (Double) scale.best()),

@@ -28,7 +28,7 @@ public final class RowWording {
         this.sentences = sentences;
         this.text = text;
         this.words = Objects.requireNonNull(text.attributes().get(attribute.id()), attribute.id());
-        this.unit = attribute.unit();
+        this.unit = text.unit(attribute);
         Denominator denominator = Denominator.of(cells.values().stream()
                 .flatMap(found -> found instanceof Found.OfRisk risk
                         ? Optional.of(risk.risk().value()).stream()
@@ -48,6 +48,11 @@ public final class RowWording {
     /// Over how long, or when; null where the row has none.
     public @Nullable String time() {
         return words.time();
+    }
+
+    /// Of quantities; null in rows without.
+    public @Nullable String unit() {
+        return unit;
     }
 
     /// Whom the numbers of the row are about.

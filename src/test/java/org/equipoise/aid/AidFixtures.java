@@ -165,6 +165,7 @@ public final class AidFixtures {
                                 null,
                                 null,
                                 null,
+                                null,
                                 Map.of())),
                 Map.of(),
                 Map.of(),
