@@ -16,14 +16,14 @@ class AdaptationTest {
     private static final JsonNode BEGUN_AS =
             ArchiveFixtures.content("statins-primary-prevention").tree();
 
-    private static final Consumer<ObjectNode> OURS = document -> {
+    private static void ours(ObjectNode document) {
         document.withObject("/aid")
                 .put("slug", "our-statins")
                 .putObject("adaptedFrom")
                 .put("version", 1);
         document.withObject("/texts/en").put("title", "Statins at our clinic");
         cell(document, "0.5");
-    };
+    }
 
     @Test
     void saysWhatThereIsToTakeOver() {
@@ -71,7 +71,7 @@ class AdaptationTest {
     }
 
     private static ThreeWay.Result compared(Consumer<ObjectNode> theirs) {
-        return Adaptation.compare(BEGUN_AS, changed(OURS), changed(theirs));
+        return Adaptation.compare(BEGUN_AS, changed(AdaptationTest::ours), changed(theirs));
     }
 
     private static JsonNode changed(Consumer<ObjectNode> change) {
