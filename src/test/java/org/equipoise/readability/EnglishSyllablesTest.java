@@ -66,7 +66,7 @@ class EnglishSyllablesTest {
 
     private List<String> miscounted(int count, String words) {
         List<String> wrong = new ArrayList<>();
-        for (String word : words.strip().split(" ")) {
+        for (String word : words.strip().split(" ", -1)) {
             int found = syllables.inWord(word);
             if (found != count) {
                 wrong.add("%s: %d".formatted(word, found));
