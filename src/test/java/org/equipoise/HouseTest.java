@@ -48,7 +48,8 @@ class HouseTest {
             "VisitEntity",
             "AidEntity",
             "AidVersionEntity",
-            "AidTitleEntity");
+            "AidTitleEntity",
+            "WithdrawalEntity");
 
     @Test
     void hidesResourcesAndTables() {

@@ -4,6 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "aid")
@@ -13,6 +16,14 @@ class AidEntity {
     String slug = "";
 
     int newest;
+
+    /// The newest version that is not withdrawn for everybody; null where none is left.
+    @Nullable
+    Integer offered;
+
+    /// From when the first number of that version is past its review date; null while nobody has looked.
+    @Nullable
+    LocalDate goesStale;
 
     String hash = "";
 
@@ -30,5 +41,20 @@ class AidEntity {
     void supersede(String newHash) {
         newest++;
         hash = newHash;
+    }
+
+    void offer(int version, LocalDate firstReview) {
+        offered = version;
+        goesStale = firstReview;
+    }
+
+    void offerNothing() {
+        offered = null;
+        goesStale = null;
+    }
+
+    /// The organisation that published it; empty of what came from a folder, as everything does so far.
+    Optional<String> owner() {
+        return Optional.empty();
     }
 }

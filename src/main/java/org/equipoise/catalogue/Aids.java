@@ -3,6 +3,7 @@ package org.equipoise.catalogue;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,14 +15,14 @@ class Aids implements PanacheRepositoryBase<AidEntity, String> {
         return findByIdOptional(slug, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /// Slugs after `after` whose newest version has `words` in a title or condition, and a text in `language`.
+    /// Slugs after `after` whose offered version has `words` in a title or condition, and a text in `language`.
     List<String> slugs(String words, String condition, String language, String after, int most) {
         return getEntityManager()
                 .createQuery("""
                         select a.slug from AidEntity a
                         where a.slug > :after and exists (
                             select 1 from AidTitleEntity t
-                            where t.id.slug = a.slug and t.id.version = a.newest
+                            where t.id.slug = a.slug and t.id.version = a.offered
                             and (:language = '' or t.id.language = :language)
                             and (lower(t.title) like :words escape '!' or lower(t.condition) like :words escape '!')
                             and lower(t.condition) like :condition escape '!')
@@ -32,6 +33,17 @@ class Aids implements PanacheRepositoryBase<AidEntity, String> {
                 .setParameter("condition", containing(condition))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /// Those offered of which something goes stale by `until`, or of which nobody knows yet, in the order of their
+    /// slugs.
+    List<AidEntity> staleBy(LocalDate until, String after, int most) {
+        return find(
+                        "offered is not null and slug > ?1 and (goesStale is null or goesStale <= ?2) order by slug",
+                        after,
+                        until)
+                .page(0, most)
+                .list();
     }
 
     private static String containing(String words) {

@@ -24,7 +24,6 @@ import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
 import org.equipoise.identity.Role;
-import org.equipoise.problem.ProblemType;
 import org.equipoise.web.Printed;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ class DecisionListResource {
         UUID clinician = identity.caller().account();
         Decision opened = decisions
                 .open(new OpenDecision(typed.one(AID), reference, clinician, null, null))
-                .orElseThrow(() -> ProblemType.AID_NOT_FOUND.because(""));
+                .orRefuse();
         return Response.seeOther(URI.create("/decisions/" + opened.id())).build();
     }
 

@@ -17,11 +17,16 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.equipoise.aid.Aid;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidSearch;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.catalogue.Withdrawal;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.values.OwnConcern;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,9 +40,11 @@ class AidResource {
     private static final int A_YEAR = 31_536_000;
 
     private final AidCatalogue catalogue;
+    private final Clock clock;
 
-    AidResource(AidCatalogue catalogue) {
+    AidResource(AidCatalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     @GET
@@ -61,7 +68,7 @@ class AidResource {
             String slug,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
-        return answer(newest(slug), "aid", acceptLanguage, request, shortLived(), AidView::of);
+        return aid(newest(slug), acceptLanguage, request);
     }
 
     @GET
@@ -78,8 +85,8 @@ class AidResource {
     @Path("/{slug}/versions")
     @PermitAll
     public HistoryView versions(String slug) {
-        newest(slug);
-        return HistoryView.of(catalogue.history(slug));
+        known(slug);
+        return HistoryView.of(catalogue.history(slug), catalogue.withdrawals(slug, null), LocalDate.now(clock));
     }
 
     @GET
@@ -90,7 +97,7 @@ class AidResource {
             String version,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
-        return answer(numbered(slug, version), "aid", acceptLanguage, request, forEver(), AidView::of);
+        return aid(numbered(slug, version), acceptLanguage, request);
     }
 
     @GET
@@ -111,12 +118,45 @@ class AidResource {
                 (found, language) -> BestWorstTasksView.of(found, language, ownConcerns));
     }
 
+    /// The content of a version never changes, but numbers go stale and versions are withdrawn: whoever keeps a copy
+    /// asks again, and is told by the tag.
+    private Response aid(AidVersion version, String acceptLanguage, Request request) {
+        LocalDate today = LocalDate.now(clock);
+        Withdrawal withdrawal = catalogue
+                .withdrawal(version.aid().slug(), version.version(), null)
+                .orElse(null);
+        String what = "aid-%d%s".formatted(staleNumbers(version.aid(), today), withdrawal == null ? "" : "-withdrawn");
+        return answer(
+                version,
+                what,
+                acceptLanguage,
+                request,
+                shortLived(),
+                (found, language) -> AidView.of(found, language, today, withdrawal));
+    }
+
+    private static long staleNumbers(Aid aid, LocalDate today) {
+        return Stream.concat(
+                        Stream.of(aid.reviewBy()),
+                        aid.attributes().stream()
+                                .flatMap(row -> row.cells().values().stream())
+                                .map(cell -> cell.provenance().reviewBy()))
+                .filter(reviewBy -> !today.isBefore(reviewBy))
+                .count();
+    }
+
     private AidVersion numbered(String slug, String version) {
-        newest(slug);
+        known(slug);
         return number(version)
                 .flatMap(number -> catalogue.version(slug, number))
                 .orElseThrow(
                         () -> ProblemType.AID_VERSION_NOT_FOUND.because("The history of this aid names its versions"));
+    }
+
+    private void known(String slug) {
+        if (!catalogue.has(slug)) {
+            throw ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are");
+        }
     }
 
     private AidVersion newest(String slug) {

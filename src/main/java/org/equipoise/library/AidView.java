@@ -11,9 +11,13 @@ import org.equipoise.aid.AidText;
 import org.equipoise.aid.Disclosures;
 import org.equipoise.aid.Source;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.catalogue.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /// One published version, whole, in one language.
+///
+/// @param stale whether the aid as a whole is past its review date
+/// @param withdrawn that the version is offered no more; null while it is
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AidView(
         String slug,
@@ -44,7 +48,9 @@ record AidView(
         String funding,
         String updatePolicy,
         LocalDate searched,
-        LocalDate reviewBy) {
+        LocalDate reviewBy,
+        boolean stale,
+        @Nullable WithdrawnView withdrawn) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ConditionView(
@@ -66,7 +72,7 @@ record AidView(
         }
     }
 
-    static AidView of(AidVersion version, String language) {
+    static AidView of(AidVersion version, String language, LocalDate today, @Nullable Withdrawal withdrawal) {
         Aid aid = version.aid();
         AidText text = aid.text(language);
         return new AidView(
@@ -92,7 +98,7 @@ record AidView(
                 text.whyNoNoTreatment(),
                 aid.options().stream().map(each -> OptionView.of(each, text)).toList(),
                 aid.attributes().stream()
-                        .map(each -> AttributeView.of(aid, each, text))
+                        .map(each -> AttributeView.of(aid, each, text, today))
                         .toList(),
                 aid.questionsToAsk().stream()
                         .map(each -> WordsView.of(each, text.questionsToAsk()))
@@ -106,6 +112,8 @@ record AidView(
                 text.funding(),
                 text.updatePolicy(),
                 aid.searched(),
-                aid.reviewBy());
+                aid.reviewBy(),
+                !today.isBefore(aid.reviewBy()),
+                WithdrawnView.of(withdrawal));
     }
 }

@@ -62,6 +62,14 @@ public enum ProblemType {
             "This is your own account",
             "Nobody can disable the account that they are signed in with. Another administrator can."),
     DECISION_CLOSED(409, "The decision is closed", "A closed decision can be read and no longer changed."),
+    VERSION_ALREADY_WITHDRAWN(
+            409,
+            "This version is already withdrawn",
+            "A version is withdrawn once, and a withdrawal is never changed. What is put right is published as a new version."),
+    EVIDENCE_TOO_OLD(
+            409,
+            "The evidence of this decision aid is too old",
+            "The studies behind this decision aid were last looked for so long ago that no new decision is begun with it. Decisions that are open go on. Whoever wrote it can search again and publish a new version."),
     SUMMARY_NOT_RECORDED(
             409,
             "The summary is not recorded yet",
@@ -70,6 +78,10 @@ public enum ProblemType {
             409, "The summary is already recorded", "A recorded summary is never overwritten. It can be amended."),
     SUMMARY_ALREADY_CONFIRMED(
             409, "The summary is already confirmed", "The patient has confirmed this summary. It can be amended."),
+    AID_WITHDRAWN(
+            410,
+            "This decision aid was withdrawn",
+            "It is no longer offered, and no new decision is begun with it. Decisions that are open go on, and its versions can still be read by their numbers. Talk to your care team if you have used it."),
     INVITATION_EXPIRED(
             410, "This invitation has run out", "Ask your care team for a new one. What you entered is kept."),
     INVITATION_USED(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.Publication;
 
@@ -49,7 +50,10 @@ class Publisher {
 
     private void publishDirectory(Path directory) {
         try {
-            AidFolder.in(directory).forEach(folder -> take(folder.read(schemas, models.loaded())));
+            AidFolder.in(directory).forEach(folder -> {
+                take(folder.read(schemas, models.loaded()));
+                withdraw(folder);
+            });
         } catch (IOException e) {
             refuse(
                     directory.toString(),
@@ -70,8 +74,20 @@ class Publisher {
         }
     }
 
+    /// A withdrawal counts even where the folder's content is refused; a faulty one is told of as loudly.
+    private void withdraw(AidFolder folder) {
+        List<Finding> findings = WithdrawnFile.in(folder).apply(catalogue, schemas);
+        if (!findings.isEmpty()) {
+            refuse(folder.name(), findings);
+        }
+    }
+
     private void refuse(String name, List<Finding> findings) {
-        refused.put(name, findings);
+        refused.merge(
+                name,
+                findings,
+                (earlier, more) ->
+                        Stream.concat(earlier.stream(), more.stream()).toList());
         findings.forEach(finding -> Log.errorf("Decision aid %s refused: %s", name, finding));
     }
 

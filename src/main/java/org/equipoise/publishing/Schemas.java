@@ -8,11 +8,12 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /// The JSON Schemas (2020-12) that content files are held to, the same that editors use.
-record Schemas(Schema aid, Schema text, Schema model) {
+record Schemas(Schema aid, Schema text, Schema model, Schema withdrawn) {
 
     static Schemas load() {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        return new Schemas(load(registry, "aid"), load(registry, "text"), load(registry, "model"));
+        return new Schemas(
+                load(registry, "aid"), load(registry, "text"), load(registry, "model"), load(registry, "withdrawn"));
     }
 
     private static Schema load(SchemaRegistry registry, String name) {

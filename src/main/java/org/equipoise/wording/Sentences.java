@@ -5,6 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +53,15 @@ public final class Sentences {
 
     public String count(int count) {
         return NumberFormat.getIntegerInstance(locale).format(count);
+    }
+
+    /// A day as it is written out; British English where nothing says which, as in the rest of the service.
+    public String day(LocalDate day) {
+        Locale written =
+                locale.getLanguage().equals("en") && locale.getCountry().isEmpty() ? Locale.UK : locale;
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(written)
+                .format(day);
     }
 
     /// At most two decimals, or two digits where it is below 1.
