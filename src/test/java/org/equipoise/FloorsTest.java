@@ -28,17 +28,19 @@ class FloorsTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             room(
                     "clinicianpages",
-                    "document web form summary consultation decision comparison catalogue aid invitation identity problem"),
+                    "document web upkeep form summary consultation decision comparison catalogue aid invitation identity problem"),
             room(
                     "patientpages",
-                    "preparation document web summary consultation decision comparison catalogue aid invitation account identity problem"),
+                    "preparation document web upkeep summary consultation decision comparison catalogue aid invitation account identity problem"),
             room(
                     "preparation",
-                    "web form summary consultation decision comparison values catalogue aid identity problem"),
+                    "web upkeep form summary consultation decision comparison values catalogue aid identity problem"),
+            room("upkeeppages", "recall web upkeep difference catalogue aid decision summary identity problem"),
+            room("recall", "summary decision upkeep difference values catalogue aid identity problem"),
             room("document", "web summary decision catalogue aid identity problem"),
             room(
                     "web",
-                    "form comparison explanation wording profile catalogue aid riskmodel evidence identity problem"),
+                    "upkeep form comparison explanation wording profile catalogue aid riskmodel evidence identity problem"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
             room(
                     "decision",

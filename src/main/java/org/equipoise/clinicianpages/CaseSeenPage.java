@@ -1,12 +1,14 @@
 package org.equipoise.clinicianpages;
 
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 
 /// The comparison as it was last seen, whatever it would come to now.
 ///
 /// @param engine the version of the arithmetic that it was made with
+/// @param staleSince the numbers in it that have passed their review dates since
 record CaseSeenPage(
         String address,
         String title,
@@ -14,6 +16,7 @@ record CaseSeenPage(
         String language,
         String seenAt,
         String engine,
+        List<String> staleSince,
         ComparisonTable table,
         Closeness closeness)
         implements TemplateInstance {}

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.consultation.Consultations;
@@ -19,6 +21,7 @@ import org.equipoise.invitation.Invitation;
 import org.equipoise.invitation.Invitations;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.SummaryBook;
+import org.equipoise.upkeep.Notices;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 import org.equipoise.web.Printed;
@@ -35,8 +38,18 @@ class DecisionPagesResource {
     private final Consultations consultations;
     private final Invitations invitations;
     private final SummaryBook summaries;
+    private final Notices notices;
+    private final Clock clock;
 
-    DecisionPagesResource(Desk desk, Consultations consultations, Invitations invitations, SummaryBook summaries) {
+    DecisionPagesResource(
+            Desk desk,
+            Consultations consultations,
+            Invitations invitations,
+            SummaryBook summaries,
+            Notices notices,
+            Clock clock) {
+        this.notices = notices;
+        this.clock = clock;
         this.desk = desk;
         this.consultations = consultations;
         this.invitations = invitations;
@@ -69,7 +82,10 @@ class DecisionPagesResource {
     @Path("/handover")
     @RolesAllowed(Role.CLINICIAN)
     public HandoverPage handover(UUID id) {
-        return HandoverPage.of(consultations.handOver(desk.get(id).decision(), null));
+        Desk.Case found = desk.get(id);
+        return HandoverPage.of(
+                consultations.handOver(found.decision(), null),
+                notices.of(found.version(), found.text().language()));
     }
 
     @GET
@@ -82,6 +98,7 @@ class DecisionPagesResource {
                 "/decisions/" + id,
                 view.aid().title(),
                 found.decision().patientReference(),
+                notices.of(found.version(), view.language()),
                 view.enoughTold(),
                 ComparisonTable.of(found.version().aid(), view),
                 Closeness.of(view));
@@ -116,6 +133,7 @@ class DecisionPagesResource {
                 view.language(),
                 Printed.time(seen.seenAt()),
                 view.engine(),
+                ComparisonTable.staleSince(found.version().aid(), view, LocalDate.now(clock)),
                 ComparisonTable.of(found.version().aid(), view),
                 Closeness.of(view));
     }
@@ -133,6 +151,9 @@ class DecisionPagesResource {
                         .find(found.decision())
                         .map(summary -> Words.of(summary.state()))
                         .orElse(""),
+                notices.of(found.version(), found.text().language()),
+                "/recall/%s/%d"
+                        .formatted(found.decision().aidSlug(), found.decision().aidVersion()),
                 found.decision().status().takesAnswers(),
                 link,
                 until);

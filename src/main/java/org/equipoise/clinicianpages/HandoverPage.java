@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.equipoise.consultation.Handover;
+import org.equipoise.upkeep.Notice;
 import org.equipoise.web.Printed;
 
 /// The handover on one screen.
@@ -20,12 +21,13 @@ record HandoverPage(
         List<String> worries,
         List<Unclear> unclear,
         String language,
-        String toldAt)
+        String toldAt,
+        List<Notice> notices)
         implements TemplateInstance {
 
     record Unclear(String statement, String answered, String why) {}
 
-    static HandoverPage of(Handover handover) {
+    static HandoverPage of(Handover handover, List<Notice> notices) {
         Handover.Leaning leaning = handover.leaning();
         return new HandoverPage(
                 "/decisions/" + handover.decision(),
@@ -41,7 +43,8 @@ record HandoverPage(
                         .map(each -> new Unclear(each.statement(), Words.of(each.answered()), each.why()))
                         .toList(),
                 language(handover),
-                Printed.time(handover.toldAt()));
+                Printed.time(handover.toldAt()),
+                notices);
     }
 
     private static String language(Handover handover) {

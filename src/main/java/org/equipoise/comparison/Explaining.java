@@ -70,7 +70,7 @@ final class Explaining {
             cells.add(new Findings.Cell(
                     cell.option(),
                     exact == null ? null : (Double) (100 * row.weightOrNothing() * exact),
-                    words == null ? "" : words.inShort(cell.option(), cell.found()),
+                    words == null ? "" : words.inShort(cell.option(), cell.found(), telling.today()),
                     isFixed(cell.found())));
         }
         return new Findings.Row(

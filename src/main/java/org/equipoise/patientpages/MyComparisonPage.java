@@ -1,6 +1,8 @@
 package org.equipoise.patientpages;
 
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.equipoise.upkeep.Notice;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 
@@ -8,6 +10,7 @@ import org.equipoise.web.ComparisonTable;
 record MyComparisonPage(
         String title,
         String language,
+        List<Notice> notices,
         boolean enoughTold,
         boolean rowsAlone,
         boolean assumed,

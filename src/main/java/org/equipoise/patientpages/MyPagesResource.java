@@ -23,6 +23,7 @@ import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Change;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
+import org.equipoise.upkeep.Notices;
 import org.equipoise.web.AidPage;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
@@ -39,10 +40,17 @@ class MyPagesResource {
     private final Consultations consultations;
     private final SummaryBook summaries;
     private final SummaryPrinter printer;
+    private final Notices notices;
     private final Clock clock;
 
     MyPagesResource(
-            MyDecision my, Consultations consultations, SummaryBook summaries, SummaryPrinter printer, Clock clock) {
+            MyDecision my,
+            Consultations consultations,
+            SummaryBook summaries,
+            SummaryPrinter printer,
+            Notices notices,
+            Clock clock) {
+        this.notices = notices;
         this.my = my;
         this.consultations = consultations;
         this.summaries = summaries;
@@ -57,7 +65,7 @@ class MyPagesResource {
     public AidPage options() {
         Visit visit = my.visit();
         ComparisonView view = consultations.show(visit.decision(), null).view();
-        return AidPage.of(visit.version(), view, LocalDate.now(clock));
+        return AidPage.of(visit.version(), view, notices.of(visit.version(), view.language()), LocalDate.now(clock));
     }
 
     @GET
@@ -69,6 +77,7 @@ class MyPagesResource {
         return new MyComparisonPage(
                 view.aid().title(),
                 view.language(),
+                notices.of(visit.version(), view.language()),
                 view.enoughTold(),
                 visit.aid().display() == Aid.Display.NONE,
                 !view.assumed().isEmpty(),

@@ -3,12 +3,21 @@ package org.equipoise.preparation;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.aid.AidText;
+import org.equipoise.upkeep.Notice;
 
 /// Where a patient begins, and comes back to.
 ///
+/// @param notices what has become of the version that the decision is pinned to
 /// @param open whether answers can still be changed
 /// @param readers who of the team has read the answers, and when
-record HomePage(AidText text, List<Task> tasks, boolean finished, boolean open, boolean summary, List<String> readers)
+record HomePage(
+        AidText text,
+        List<Notice> notices,
+        List<Task> tasks,
+        boolean finished,
+        boolean open,
+        boolean summary,
+        List<String> readers)
         implements TemplateInstance {
 
     record Task(String title, String address, String state) {}

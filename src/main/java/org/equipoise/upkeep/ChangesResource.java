@@ -41,11 +41,7 @@ class ChangesResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage) {
         ChangesView.Audience readers = audience(audience);
         AidVersion after = numbered.version(slug, version);
-        AidVersion before =
-                numbered.version(slug, since == null ? String.valueOf(Math.max(after.version() - 1, 1)) : since);
-        if (before.version() > after.version()) {
-            throw ProblemType.INVALID_REQUEST.because("Query parameter since: name an earlier version.");
-        }
+        AidVersion before = numbered.since(after, since);
         String language = after.bestLanguage(acceptLanguage);
         Difference difference = Difference.between(before.aid(), after.aid(), language, LocalDate.now(clock));
         var changes = readers == ChangesView.Audience.EDITOR ? difference.changes() : difference.forPatients();

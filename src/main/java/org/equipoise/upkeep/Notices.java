@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Notices {
 
+    private static final String FALLBACK = "en";
+
     private final AidCatalogue catalogue;
     private final Identity identity;
     private final Clock clock;
@@ -37,32 +39,23 @@ public class Notices {
     ///
     /// @param language of the reader; English where the service does not speak it
     public List<Notice> of(AidVersion version, String language) {
+        String spoken = Sentences.in(language).isPresent() ? language : FALLBACK;
         Optional<Caller> caller = identity.signedIn();
-        String whom = caller.filter(each -> !each.is(Role.PATIENT)).isPresent() ? ".staff" : "";
         String organisation = caller.map(Caller::organisation).orElse(null);
-        Sentences sentences =
-                Sentences.in(language).or(() -> Sentences.in("en")).orElseThrow();
+        boolean staff = caller.filter(each -> !each.is(Role.PATIENT)).isPresent();
+        Telling telling = new Telling(Sentences.in(spoken).orElseThrow(), spoken, staff ? ".staff" : "");
         List<Notice> notices = new ArrayList<>();
         catalogue
                 .withdrawal(version.aid().slug(), version.version(), organisation)
-                .ifPresent(withdrawal -> notices.add(withdrawn(withdrawal, sentences, whom)));
+                .ifPresent(withdrawal -> notices.add(telling.withdrawn(withdrawal)));
         if (catalogue.tooOld(version)) {
-            String searched = sentences.day(version.aid().searched());
-            notices.add(new Notice(
-                    Notice.Kind.EVIDENCE_TOO_OLD, sentences.say("notice.too-old" + whom, searched), null, List.of()));
+            notices.add(telling.tooOld(version));
         }
-        newer(version, organisation).ifPresent(newest -> notices.add(newer(version, newest, language, sentences)));
+        newer(version, organisation).ifPresent(newest -> {
+            Difference difference = Difference.between(version.aid(), newest.aid(), spoken, LocalDate.now(clock));
+            notices.add(telling.newer(version, newest, difference));
+        });
         return notices;
-    }
-
-    private static Notice withdrawn(Withdrawal withdrawal, Sentences sentences, String whom) {
-        String reason = withdrawal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String text = sentences.say(
-                "notice.withdrawn" + whom,
-                sentences.day(withdrawal.day()),
-                sentences.say("withdrawal." + reason),
-                withdrawal.words());
-        return new Notice(Notice.Kind.WITHDRAWN, text, null, List.of());
     }
 
     private Optional<AidVersion> newer(AidVersion version, @Nullable String organisation) {
@@ -72,15 +65,38 @@ public class Notices {
         };
     }
 
-    private Notice newer(AidVersion version, AidVersion newest, String language, Sentences sentences) {
-        List<String> changes =
-                Difference.between(version.aid(), newest.aid(), language, LocalDate.now(clock)).forPatients().stream()
-                        .map(Change::sentence)
-                        .toList();
-        String text = sentences.say(
-                changes.isEmpty() ? "notice.newer.same" : "notice.newer",
-                sentences.count(newest.version()),
-                sentences.count(version.version()));
-        return new Notice(Notice.Kind.NEWER_VERSION, text, newest.version(), changes);
+    /// @param whom `.staff`, or nothing for patients and everybody else
+    private record Telling(Sentences sentences, String language, String whom) {
+
+        Notice withdrawn(Withdrawal withdrawal) {
+            String reason = withdrawal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String text = sentences.say(
+                    "notice.withdrawn" + whom,
+                    sentences.day(withdrawal.day()),
+                    sentences.say("withdrawal." + reason),
+                    withdrawal.words());
+            return notice(Notice.Kind.WITHDRAWN, text, null, List.of());
+        }
+
+        Notice tooOld(AidVersion version) {
+            String text = sentences.say(
+                    "notice.too-old" + whom, sentences.day(version.aid().searched()));
+            return notice(Notice.Kind.EVIDENCE_TOO_OLD, text, null, List.of());
+        }
+
+        Notice newer(AidVersion version, AidVersion newest, Difference difference) {
+            List<String> changes =
+                    difference.forPatients().stream().map(Change::sentence).toList();
+            String text = sentences.say(
+                    changes.isEmpty() ? "notice.newer.same" : "notice.newer",
+                    sentences.count(newest.version()),
+                    sentences.count(version.version()));
+            return notice(Notice.Kind.NEWER_VERSION, text, newest.version(), changes);
+        }
+
+        private Notice notice(Notice.Kind kind, String text, @Nullable Integer version, List<String> changes) {
+            String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return new Notice(kind, language, sentences.say("notice.title." + name), text, version, changes);
+        }
     }
 }

@@ -4,23 +4,30 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
 import org.equipoise.aid.AidText.OptionText;
 import org.equipoise.aid.Disclosures;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.ComparisonView;
+import org.equipoise.upkeep.Notice;
 
 /// One aid, to be read from top to bottom.
 ///
 /// @param unreviewed whether nobody has reviewed it
 /// @param stale whether it is past its review-by date
+/// @param notices what has become of the version since
+/// @param earlier the versions before it, the newest first
 /// @param assumed of whom the numbers are, where nobody told about themselves
 public record AidPage(
+        String slug,
         AidText text,
         int version,
         boolean unreviewed,
         boolean stale,
+        List<Notice> notices,
+        List<Integer> earlier,
         List<String> reviewed,
         List<String> condition,
         List<String> naturalCourse,
@@ -36,16 +43,25 @@ public record AidPage(
         String reviewBy)
         implements TemplateInstance {
 
+    private static final int EARLIER = 5;
+
     record SourceText(String id, String citation, String link, boolean unchecked) {}
 
-    public static AidPage of(AidVersion version, ComparisonView view, LocalDate today) {
+    public static AidPage of(AidVersion version, ComparisonView view, List<Notice> notices, LocalDate today) {
         Aid aid = version.aid();
         AidText text = aid.text(view.language());
         return new AidPage(
+                aid.slug(),
                 text,
                 version.version(),
                 aid.disclosures().reviews().isEmpty(),
                 !today.isBefore(aid.reviewBy()),
+                notices,
+                IntStream.range(1, version.version())
+                        .map(i -> version.version() - i)
+                        .limit(EARLIER)
+                        .boxed()
+                        .toList(),
                 Printed.paragraphs(text.reviewed()),
                 Printed.paragraphs(text.condition().description()),
                 Printed.paragraphs(text.condition().naturalCourse()),

@@ -16,6 +16,8 @@ import org.equipoise.comparison.Compared;
 import org.equipoise.comparison.Comparisons;
 import org.equipoise.comparison.Question;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.upkeep.Notices;
+import org.equipoise.upkeep.Numbered;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -28,11 +30,15 @@ class AidPageResource {
 
     private final AidCatalogue catalogue;
     private final Comparisons comparisons;
+    private final Numbered numbered;
+    private final Notices notices;
     private final Clock clock;
 
-    AidPageResource(AidCatalogue catalogue, Comparisons comparisons, Clock clock) {
+    AidPageResource(AidCatalogue catalogue, Comparisons comparisons, Numbered numbered, Notices notices, Clock clock) {
         this.catalogue = catalogue;
         this.comparisons = comparisons;
+        this.numbered = numbered;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -49,10 +55,22 @@ class AidPageResource {
     @Path("aids/{slug}")
     @PermitAll
     public AidPage read(String slug, @RestHeader("Accept-Language") @DefaultValue("") String acceptLanguage) {
-        AidVersion version = catalogue.newest(slug).orElseThrow(() -> ProblemType.AID_NOT_FOUND.because(""));
+        return page(catalogue.newest(slug).orElseThrow(() -> ProblemType.AID_NOT_FOUND.because("")), acceptLanguage);
+    }
+
+    @GET
+    @Path("aids/{slug}/versions/{version}")
+    @PermitAll
+    public AidPage readVersion(
+            String slug, String version, @RestHeader("Accept-Language") @DefaultValue("") String acceptLanguage) {
+        return page(numbered.version(slug, version), acceptLanguage);
+    }
+
+    private AidPage page(AidVersion version, String acceptLanguage) {
         Question question = new Question(version.bestLanguage(acceptLanguage), null, null, null, null);
         return switch (comparisons.compare(version, question)) {
-            case Compared.Done done -> AidPage.of(version, done.view(), LocalDate.now(clock));
+            case Compared.Done done ->
+                AidPage.of(version, done.view(), notices.of(version, done.view().language()), LocalDate.now(clock));
             case Compared.Refused _ -> throw new IllegalStateException("An empty question fits every aid");
         };
     }

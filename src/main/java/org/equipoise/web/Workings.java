@@ -115,7 +115,7 @@ public record Workings(
                 name(view, step.option()),
                 cell.state() == CellView.State.LEVEL
                         ? "%s (set by the authors for: %s)".formatted(Printed.step(x), cell.text())
-                        : Printed.step(x),
+                        : cell.stale() ? Printed.step(x) + " (past its review date)" : Printed.step(x),
                 place(x, value, step),
                 "100 × %s × %s = %s".formatted(Printed.step(weight.weight()), Printed.step(value), exact(points)));
     }

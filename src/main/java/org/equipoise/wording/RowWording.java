@@ -103,6 +103,13 @@ public final class RowWording {
         };
     }
 
+    /// What is known of an option in a few words, as [#inShort(String, Found)], and marked where it is stale.
+    public String inShort(String option, Found found, LocalDate today) {
+        String text = inShort(option, found);
+        boolean number = found instanceof Found.OfRisk || found instanceof Found.OfQuantity;
+        return number && found.provenance().staleOn(today) ? sentences.say("stale.in-short", text) : text;
+    }
+
     /// What is known of an option in a few words, to be put beside another: the number with its time, or a level.
     public String inShort(String option, Found found) {
         return switch (found) {

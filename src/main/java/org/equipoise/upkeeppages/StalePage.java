@@ -1,0 +1,53 @@
+package org.equipoise.upkeeppages;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.equipoise.upkeep.StaleAid;
+import org.equipoise.web.Printed;
+
+/// What is past its review date, or will be by a day.
+///
+/// @param next the address of the aids after these; empty where there are none
+record StalePage(String until, List<Period> periods, List<Aid> aids, String next) implements TemplateInstance {
+
+    record Period(String name, String address, boolean chosen) {}
+
+    record Aid(
+            String slug,
+            int version,
+            String title,
+            String language,
+            String searched,
+            String reviewBy,
+            boolean stale,
+            String graceEnds,
+            boolean tooOld,
+            List<Number> numbers) {
+
+        static Aid of(StaleAid aid) {
+            return new Aid(
+                    aid.slug(),
+                    aid.version(),
+                    aid.title(),
+                    aid.language(),
+                    Printed.day(aid.searched()),
+                    Printed.day(aid.reviewBy()),
+                    aid.stale(),
+                    Printed.day(aid.graceEnds()),
+                    aid.tooOld(),
+                    aid.numbers().stream().map(Number::of).toList());
+        }
+    }
+
+    /// @param what its row and option
+    record Number(String what, String reviewBy, boolean stale, String sources) {
+
+        static Number of(StaleAid.StaleNumber number) {
+            return new Number(
+                    "%s: %s".formatted(number.attributeName(), number.optionName()),
+                    Printed.day(number.reviewBy()),
+                    number.stale(),
+                    String.join(", ", number.sources()));
+        }
+    }
+}
