@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
 import org.equipoise.problem.ProblemType;
@@ -145,6 +147,19 @@ public class AidCatalogue {
     public List<AidVersion> find(AidSearch search) {
         return aids.slugs(search.words(), search.condition(), search.language(), search.after(), search.most()).stream()
                 .flatMap(slug -> newest(slug).stream())
+                .toList();
+    }
+
+    /// As [#find], with which the organisation can begin something new.
+    @Transactional
+    public List<AidVersion> find(AidSearch search, String organisation) {
+        Set<String> ownWithdrawn = withdrawals.slugsOf(organisation);
+        return find(search).stream()
+                .flatMap(version -> !ownWithdrawn.contains(version.aid().slug())
+                        ? Stream.of(version).filter(each -> !tooOld(each))
+                        : offer(version.aid().slug(), organisation) instanceof Offer.Offered(AidVersion other)
+                                ? Stream.of(other)
+                                : Stream.empty())
                 .toList();
     }
 

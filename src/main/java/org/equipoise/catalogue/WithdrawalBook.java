@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which versions are withdrawn, for whom, and what is offered in their place.
@@ -20,6 +21,10 @@ class WithdrawalBook {
 
     List<Withdrawal> of(String slug, @Nullable String organisation) {
         return withdrawals.of(slug, organisation);
+    }
+
+    Set<String> slugsOf(String organisation) {
+        return withdrawals.slugs(organisation);
     }
 
     /// The one to be told of: for everybody, or else for the organisation that asks.

@@ -91,7 +91,12 @@ class DecisionListResource {
                         AID,
                         "Decision aid",
                         "",
-                        catalogue.find(AidSearch.everything(MOST_AIDS)).stream().map(DecisionListResource::choice),
+                        catalogue
+                                .find(
+                                        AidSearch.everything(MOST_AIDS),
+                                        identity.caller().organisation())
+                                .stream()
+                                .map(DecisionListResource::choice),
                         typed,
                         mistakes),
                 Field.text(
