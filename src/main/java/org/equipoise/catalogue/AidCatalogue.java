@@ -169,6 +169,7 @@ public class AidCatalogue {
         Aid aid = content.read();
         Optional<AidEntity> known = aids.lock(aid.slug());
         if (known.isPresent() && known.get().hash.equals(content.hash())) {
+            known.get().look(ReviewDates.first(aid));
             return new Publication.Unchanged(known.get().newest);
         }
         AidEntity entity = known.orElseGet(() -> new AidEntity(aid.slug(), content.hash()));

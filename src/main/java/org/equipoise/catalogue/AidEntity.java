@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,13 @@ class AidEntity {
     void offer(int version, LocalDate firstReview) {
         offered = version;
         goesStale = firstReview;
+    }
+
+    /// Of an aid that was published before anybody looked when its numbers go stale.
+    void look(LocalDate firstReview) {
+        if (goesStale == null && Objects.equals(offered, newest)) {
+            goesStale = firstReview;
+        }
     }
 
     void offerNothing() {

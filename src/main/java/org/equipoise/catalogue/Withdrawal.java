@@ -3,6 +3,8 @@ package org.equipoise.catalogue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ public record Withdrawal(
         Instant withdrawnAt,
         @Nullable UUID account,
         String role) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     public enum Reason {
         EVIDENCE_OUTDATED,
@@ -44,7 +48,7 @@ public record Withdrawal(
 
     /// What is said to whoever asks for something new.
     public String inWords() {
-        return "Version %d was withdrawn on %s: %s".formatted(version, day(), words);
+        return "Version %d was withdrawn on %s: %s".formatted(version, DAY.format(day()), words);
     }
 
     public boolean isForEverybody() {

@@ -41,10 +41,11 @@ class WithdrawalBook {
     /// The newest version that is withdrawn neither for everybody nor for the organisation.
     Optional<Integer> newestOffered(AidEntity aid, @Nullable String organisation) {
         List<Withdrawal> all = withdrawals.of(aid.slug, organisation);
-        return versions.history(aid.slug).stream()
-                .map(each -> each.id.version())
-                .filter(version -> all.stream().noneMatch(each -> each.version() == version))
-                .findFirst();
+        return all.isEmpty()
+                ? Optional.of(aid.newest)
+                : versions.numbers(aid.slug).stream()
+                        .filter(version -> all.stream().noneMatch(each -> each.version() == version))
+                        .findFirst();
     }
 
     Withdrawing withdraw(AidEntity aid, int version, Withdrawal.Grounds grounds, Withdrawal.By by) {

@@ -44,16 +44,14 @@ final class Cells {
                 @Nullable String after,
                 boolean touchesNumber,
                 String sentence) {
-            return new Change(
-                    kind, "attribute " + row, pointer, option, row, before, after, touchesNumber, sentence);
+            return new Change(kind, "attribute " + row, pointer, option, row, before, after, touchesNumber, sentence);
         }
     }
 
     private Place place(String option) {
         String pointer = "/aid/attributes/%d/cells/%s"
                 .formatted(sides.after().aid().attributes().indexOf(is), option);
-        return new Place(
-                is.id(), after.row().name(), option, after.row().optionName(option), pointer);
+        return new Place(is.id(), after.row().name(), option, after.row().optionName(option), pointer);
     }
 
     private void compare(String option) {

@@ -71,8 +71,8 @@ final class Rows {
 
     private void properties() {
         if (was.kind() != is.kind()) {
-            String before = word(was.kind());
-            String after = word(is.kind());
+            String before = word("kind", was.kind());
+            String after = word("kind", is.kind());
             add(Change.Kind.ROW_CHANGED, before, after, sides.say("change.row.kind", name, after, before));
         }
         if (!Objects.equals(was.unit(), is.unit())) {
@@ -84,8 +84,8 @@ final class Rows {
             add(Change.Kind.ROW_CHANGED, before, after, meaning("change.row.scale", before, after));
         }
         if (was.facet() != is.facet()) {
-            String before = was.facet() == null ? null : word(was.facet());
-            String after = is.facet() == null ? null : word(is.facet());
+            String before = was.facet() == null ? null : word("facet", was.facet());
+            String after = is.facet() == null ? null : word("facet", is.facet());
             add(Change.Kind.ROW_CHANGED, before, after, meaning("change.row.facet", before, after));
         }
     }
@@ -112,8 +112,8 @@ final class Rows {
                         sides.sentences().number(scale.best()));
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    private String word(String of, Enum<?> constant) {
+        return sides.say("row.%s.%s".formatted(of, constant.name().toLowerCase(Locale.ROOT)));
     }
 
     private void add(Change.Kind kind, @Nullable String before, @Nullable String after, String sentence) {

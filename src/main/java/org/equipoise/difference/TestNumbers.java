@@ -15,7 +15,7 @@ final class TestNumbers {
         TestResults was = sides.before().aid().test();
         TestResults is = sides.after().aid().test();
         if (was == null || is == null) {
-            if (was != is) {
+            if (was != null || is != null) {
                 String sentence = sides.say(is == null ? "change.test.removed" : "change.test.added");
                 sides.add(new Change(Change.Kind.TEST_RESULT, "test", POINTER, null, null, null, null, true, sentence));
             }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class Notices {
 
     private static final String FALLBACK = "en";
+    private static final String STAFF = ".staff";
+    private static final String READER = ".reader";
 
     private final AidCatalogue catalogue;
     private final Identity identity;
@@ -35,15 +37,23 @@ public class Notices {
         this.clock = clock;
     }
 
-    /// For whoever calls; to be read by patients, or else by staff.
+    /// For the people of a decision that is pinned to the version: the patient, or else the staff that calls.
     ///
     /// @param language of the reader; English where the service does not speak it
     public List<Notice> of(AidVersion version, String language) {
+        boolean patient = identity.caller().is(Role.PATIENT);
+        return of(version, language, patient ? "" : STAFF);
+    }
+
+    /// For whoever reads the version without a decision.
+    public List<Notice> toReaders(AidVersion version, String language) {
+        return of(version, language, READER);
+    }
+
+    private List<Notice> of(AidVersion version, String language, String whom) {
         String spoken = Sentences.in(language).isPresent() ? language : FALLBACK;
-        Optional<Caller> caller = identity.signedIn();
-        String organisation = caller.map(Caller::organisation).orElse(null);
-        boolean staff = caller.filter(each -> !each.is(Role.PATIENT)).isPresent();
-        Telling telling = new Telling(Sentences.in(spoken).orElseThrow(), spoken, staff ? ".staff" : "");
+        String organisation = identity.signedIn().map(Caller::organisation).orElse(null);
+        Telling telling = new Telling(Sentences.in(spoken).orElseThrow(), spoken, whom);
         List<Notice> notices = new ArrayList<>();
         catalogue
                 .withdrawal(version.aid().slug(), version.version(), organisation)
@@ -65,7 +75,7 @@ public class Notices {
         };
     }
 
-    /// @param whom `.staff`, or nothing for patients and everybody else
+    /// @param whom `.staff`, `.reader`, or nothing for patients
     private record Telling(Sentences sentences, String language, String whom) {
 
         Notice withdrawn(Withdrawal withdrawal) {
@@ -88,7 +98,7 @@ public class Notices {
             List<String> changes =
                     difference.forPatients().stream().map(Change::sentence).toList();
             String text = sentences.say(
-                    changes.isEmpty() ? "notice.newer.same" : "notice.newer",
+                    (changes.isEmpty() ? "notice.newer.same" : "notice.newer") + (whom.equals(READER) ? READER : ""),
                     sentences.count(newest.version()),
                     sentences.count(version.version()));
             return notice(Notice.Kind.NEWER_VERSION, text, newest.version(), changes);

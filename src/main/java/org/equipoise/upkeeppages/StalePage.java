@@ -22,7 +22,7 @@ record StalePage(String until, List<Period> periods, List<Aid> aids, String next
             boolean stale,
             String graceEnds,
             boolean tooOld,
-            List<Number> numbers) {
+            List<Due> numbers) {
 
         static Aid of(StaleAid aid) {
             return new Aid(
@@ -35,15 +35,15 @@ record StalePage(String until, List<Period> periods, List<Aid> aids, String next
                     aid.stale(),
                     Printed.day(aid.graceEnds()),
                     aid.tooOld(),
-                    aid.numbers().stream().map(Number::of).toList());
+                    aid.numbers().stream().map(Due::of).toList());
         }
     }
 
     /// @param what its row and option
-    record Number(String what, String reviewBy, boolean stale, String sources) {
+    record Due(String what, String reviewBy, boolean stale, String sources) {
 
-        static Number of(StaleAid.StaleNumber number) {
-            return new Number(
+        static Due of(StaleAid.StaleNumber number) {
+            return new Due(
                     "%s: %s".formatted(number.attributeName(), number.optionName()),
                     Printed.day(number.reviewBy()),
                     number.stale(),

@@ -70,7 +70,11 @@ class AidPageResource {
         Question question = new Question(version.bestLanguage(acceptLanguage), null, null, null, null);
         return switch (comparisons.compare(version, question)) {
             case Compared.Done done ->
-                AidPage.of(version, done.view(), notices.of(version, done.view().language()), LocalDate.now(clock));
+                AidPage.of(
+                        version,
+                        done.view(),
+                        notices.toReaders(version, done.view().language()),
+                        LocalDate.now(clock));
             case Compared.Refused _ -> throw new IllegalStateException("An empty question fits every aid");
         };
     }

@@ -32,7 +32,7 @@ class DifferenceTest {
                 .isEqualTo(
                         "Of people who take a statin, the number who will have a heart attack or stroke in the next 10"
                                 + " years is now about 9 in 100. It was about 7 in 100. These numbers are for the person whom this"
-                                + " information takes as an example. Yours may differ.");
+                                + " information takes as an example. For others they may differ.");
         assertThat(change.before()).isEqualTo("about 7 in 100 (6 to 8)");
         assertThat(change.after()).isEqualTo("about 9 in 100 (6 to 10)");
         assertThat(change.touchesNumber()).isTrue();
@@ -79,7 +79,7 @@ class DifferenceTest {
                 .isEqualTo(
                         "“Heart attack or stroke”, with “Take a statin”: this is no longer taken as known. It was said"
                                 + " to be: about 7 in 100 (6 to 8). These numbers are for the person whom this information takes as"
-                                + " an example. Yours may differ.");
+                                + " an example. For others they may differ.");
         Difference back = Difference.between(changed(STATINS, unknown), changed(STATINS, _ -> {}), "en", TODAY);
         assertThat(only(back, Change.Kind.NUMBER).sentence())
                 .contains("this was not known. It is now said to be: about 7 in 100 (6 to 8).");

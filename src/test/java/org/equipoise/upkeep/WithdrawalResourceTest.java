@@ -102,7 +102,7 @@ class WithdrawalResourceTest {
                 .then()
                 .statusCode(410)
                 .body("type", is("/problems/aid-withdrawn"))
-                .body("detail", is("Version 1 was withdrawn on 2026-11-20: " + WORDS));
+                .body("detail", is("Version 1 was withdrawn on 20 November 2026: " + WORDS));
         given(contract()).get(AID + "/questionnaire", slug).then().statusCode(410);
         given(contract())
                 .contentType("application/json")

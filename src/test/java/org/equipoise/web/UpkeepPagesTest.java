@@ -3,6 +3,7 @@ package org.equipoise.web;
 import static org.equipoise.decision.DecisionFixtures.clinician;
 import static org.equipoise.decision.DecisionFixtures.save;
 
+import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.equipoise.MovableClock;
@@ -41,7 +42,7 @@ class UpkeepPagesTest extends BrowserTest {
             reader.page().locator("summary").click();
             reader.reads("A text was changed in en: summary.").looks("changes");
             reader.opens("/aids/" + slug + "/versions/1")
-                    .reads("There is a newer version")
+                    .reads("There is a newer version of this information, version 2. This is version 1.")
                     .reads(NUMBER)
                     .looks("older-version");
         }
@@ -105,10 +106,9 @@ class UpkeepPagesTest extends BrowserTest {
                     .reads("There are none.");
             MovableClock.set("P760D");
 
-            staff.opens("/evidence-clock")
-                    .reads("Past its review date")
-                    .reads("Heart attack or stroke")
-                    .looks("stale");
+            staff.opens("/evidence-clock").reads("Past its review date").looks("stale");
+            staff.page().locator("summary").all().forEach(Locator::click);
+            staff.reads("Heart attack or stroke: Take a statin");
             staff.opens(address + "/as-seen")
                     .reads("Past their review dates since then")
                     .reads("Heart attack or stroke: Take a statin")
