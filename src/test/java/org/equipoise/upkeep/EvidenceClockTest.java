@@ -33,13 +33,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class EvidenceClockTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
     private static final String FIRST = "items.find { it.slug == '%s' }.numbers[0]";
     private static final String ASKED = """
             {"profile": {"ten-year-risk": 0.1}, "leaning": "no-statin", "priorities":
              {"method": "rating", "ratings": {"heart-attack-or-stroke": 9, "a-tablet-every-day": 4}}}""";
 
     private static int number;
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private String slug = "";
 
     @Inject
@@ -48,7 +48,7 @@ class EvidenceClockTest {
     @BeforeEach
     void publish() {
         slug = "statins-that-age-" + ++number;
-        shelf.publish(slug, EvidenceClockTest::searchedToday);
+        shelf.publish(slug, this::searchedToday);
     }
 
     @AfterEach
@@ -65,7 +65,7 @@ class EvidenceClockTest {
                 .body(FIRST.formatted(slug) + ".attribute", is(Shelf.HEART))
                 .body(FIRST.formatted(slug) + ".option", is("statin"))
                 .body(FIRST.formatted(slug) + ".optionName", is("Take a statin"))
-                .body(FIRST.formatted(slug) + ".reviewBy", is(TODAY.plusDays(50).toString()))
+                .body(FIRST.formatted(slug) + ".reviewBy", is(today.plusDays(50).toString()))
                 .body(FIRST.formatted(slug) + ".sources", contains("chou-2022", "uspstf-2022"))
                 .body(FIRST.formatted(slug) + ".stale", is(false))
                 .body("items.find { it.slug == '%s' }.numbers".formatted(slug), hasSize(1));
@@ -148,7 +148,7 @@ class EvidenceClockTest {
         Shelf.open("clinician", slug)
                 .statusCode(409)
                 .body("type", is("/problems/evidence-too-old"))
-                .body("detail", containsString("last looked for on " + TODAY));
+                .body("detail", containsString("last looked for on " + today));
         given(contract()).get("/api/v1/aids/{slug}", slug).then().statusCode(200);
         stale("P0D").body("items.find { it.slug == '%s' }.tooOld".formatted(slug), is(true));
         clinician()
@@ -160,10 +160,10 @@ class EvidenceClockTest {
         clinician().get("/api/v1/decisions/{id}/comparison", decision).then().statusCode(200);
     }
 
-    private static void searchedToday(Files aid) {
-        ((ObjectNode) aid.aid().path("evidence")).put("searched", TODAY.toString());
-        aid.aid().put("reviewBy", TODAY.plusDays(100).toString());
-        aid.cell(Shelf.HEART, "statin").put("reviewBy", TODAY.plusDays(50).toString());
+    private void searchedToday(Files aid) {
+        ((ObjectNode) aid.aid().path("evidence")).put("searched", today.toString());
+        aid.aid().put("reviewBy", today.plusDays(100).toString());
+        aid.cell(Shelf.HEART, "statin").put("reviewBy", today.plusDays(50).toString());
     }
 
     private static ValidatableResponse stale(String within) {
