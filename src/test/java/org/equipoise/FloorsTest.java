@@ -28,21 +28,29 @@ class FloorsTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             room(
                     "clinicianpages",
-                    "document web form summary consultation decision comparison catalogue aid invitation identity language problem finding"),
+                    "document web form summary consultation decision comparison catalogue aid invitation identity language problem finding upkeep"),
             room("authorpages", "authoring web language form comparison catalogue identity problem"),
             room(
                     "patientpages",
-                    "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem"),
+                    "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep"),
             room(
                     "preparation",
-                    "web form summary consultation decision comparison values catalogue aid identity language problem"),
+                    "web form summary consultation decision comparison values catalogue aid identity language problem upkeep"),
+            room(
+                    "upkeeppages",
+                    "recall language web upkeep difference catalogue aid decision summary identity problem"),
+            room("recall", "summary decision upkeep difference values catalogue aid identity problem"),
             room("checkpages", "web language checklist criteria attestation account catalogue aid problem"),
             room("document", "web summary decision catalogue aid identity language problem"),
             room(
                     "web",
-                    "form comparison explanation wording profile catalogue aid glossary translation riskmodel evidence identity language problem checklist criteria finding media"),
+                    "form comparison explanation wording profile catalogue aid glossary translation riskmodel evidence identity language problem checklist criteria finding media upkeep"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
-            room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem"),
+            room(
+                    "decision",
+                    "comparison values catalogue aid evidence idempotency invitation identity json problem upkeep"),
+            room("upkeep", "difference wording catalogue aid idempotency identity problem"),
+            room("difference", "wording profile aid evidence"),
             room("authoring", "publishing catalogue aid idempotency identity problem"),
             room("form", "language problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),
@@ -56,7 +64,7 @@ class FloorsTest {
             room("values", "aid problem"),
             room(
                     "library",
-                    "wording values catalogue aid glossary translation riskmodel readability evidence problem finding media"),
+                    "wording values catalogue aid glossary translation riskmodel readability evidence problem finding media difference"),
             room("exchange", "adaptation archive catalogue aid problem authoring idempotency identity"),
             room("archive", "aid"),
             room("adaptation", ""),
@@ -68,7 +76,7 @@ class FloorsTest {
             room("balance", "catalogue aid problem"),
             room("attestation", ""),
             room("calculator", "riskmodel evidence problem"),
-            room("catalogue", "aid glossary translation finding media"),
+            room("catalogue", "aid glossary translation finding media problem"),
             room("finding", ""),
             room("aid", "glossary translation riskmodel evidence media"),
             room("riskmodel", "evidence"),

@@ -54,7 +54,8 @@ class HouseTest {
             "ContentFolderEntity",
             "AttestationEntity",
             "MediaFileEntity",
-            "MediaPartEntity");
+            "MediaPartEntity",
+            "WithdrawalEntity");
 
     @Test
     void hidesResourcesAndTables() {

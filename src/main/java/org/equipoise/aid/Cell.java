@@ -11,6 +11,14 @@ public sealed interface Cell {
     /// Where it comes from. Of a level, words or what is not known it may name no source.
     Provenance provenance();
 
+    /// Whether it holds a number that somebody measured or worked out.
+    default boolean isNumber() {
+        return switch (this) {
+            case Estimate _, Relative _, OnBaseline _, Quantity _ -> true;
+            case Level _, Words _, Unknown _ -> false;
+        };
+    }
+
     /// An absolute risk, as the source counts it.
     record Estimate(Risk risk, Provenance provenance) implements Cell {}
 

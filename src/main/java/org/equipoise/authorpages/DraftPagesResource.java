@@ -82,6 +82,7 @@ class DraftPagesResource {
                 return Response.ok(AidPage.of(
                                 version.get(),
                                 done.view(),
+                                List.of(),
                                 LocalDate.now(clock),
                                 reader.speak(language, offered.tags()),
                                 reader.preference()))

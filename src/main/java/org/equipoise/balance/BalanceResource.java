@@ -24,7 +24,7 @@ class BalanceResource {
     @GET
     @PermitAll
     public BalanceView read(String slug, String version) {
-        if (catalogue.newest(slug).isEmpty()) {
+        if (!catalogue.has(slug)) {
             throw ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are");
         }
         return BalanceView.of(numbered(slug, version), balances);

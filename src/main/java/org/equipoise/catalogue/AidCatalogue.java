@@ -1,12 +1,8 @@
 package org.equipoise.catalogue;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,72 +11,67 @@ import java.util.Optional;
 import java.util.Set;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
-import org.equipoise.finding.AidIndex;
+import org.equipoise.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /// The published aids: reading a version, publishing the next.
 @ApplicationScoped
 public class AidCatalogue {
 
-    /// As characters of their documents; read, a version takes a few times that.
-    private static final long READ_KEPT = 32L << 20;
-
-    private static final int NEWEST_MOST = 500;
-
-    /// How long another process may go on with a version after this one has published the next.
-    private static final Duration NEWEST_KEPT = Duration.ofSeconds(1);
-
     private final Aids aids;
     private final AidVersions versions;
-    private final AidIndex index;
+    private final Reading reading;
+    private final WithdrawalBook withdrawals;
+    private final Display display;
     private final Clock clock;
 
-    /// Versions never change, so those that were read once need not be read again.
-    private final Cache<AidVersionEntity.Key, Read> read = Caffeine.newBuilder()
-            .maximumWeight(READ_KEPT)
-            .weigher((AidVersionEntity.Key _, Read each) -> each.length())
-            .build();
-
-    /// By slug, so that many who read the same aid do not ask the database for each.
-    private final Cache<String, AidVersion> newest = Caffeine.newBuilder()
-            .maximumSize(NEWEST_MOST)
-            .expireAfterWrite(NEWEST_KEPT)
-            .build();
-
-    private record Read(AidVersion version, int length) {}
-
-    AidCatalogue(Aids aids, AidVersions versions, AidIndex index, Clock clock) {
+    AidCatalogue(
+            Aids aids,
+            AidVersions versions,
+            Reading reading,
+            WithdrawalBook withdrawals,
+            Display display,
+            Clock clock) {
         this.aids = aids;
         this.versions = versions;
-        this.index = index;
+        this.reading = reading;
+        this.withdrawals = withdrawals;
+        this.display = display;
         this.clock = clock;
     }
 
     /// The newest version if it need not be asked for: for whoever must not wait.
     public Optional<AidVersion> newestAtHand(String slug) {
-        return Optional.ofNullable(newest.getIfPresent(slug));
+        return reading.newestAtHand(slug);
     }
 
+    /// The newest version that is offered; empty where there is no such aid. Refused where every version was withdrawn
+    /// for everybody.
     public Optional<AidVersion> newest(String slug) {
-        return newestAtHand(slug).or(() -> {
-            Optional<AidVersion> found = QuarkusTransaction.joiningExisting()
-                    .call(() -> aids.findByIdOptional(slug).flatMap(aid -> version(slug, aid.newest)));
-            found.ifPresent(each -> newest.put(slug, each));
-            return found;
-        });
+        return reading.newest(
+                slug,
+                () -> aids.findByIdOptional(slug)
+                        .filter(aid -> aid.newest > 0)
+                        .flatMap(aid -> reading.version(slug, offered(aid))));
+    }
+
+    private int offered(AidEntity aid) {
+        if (aid.offered == null) {
+            throw ProblemType.AID_WITHDRAWN.because(
+                    withdrawals.of(aid.slug, null).getFirst().inWords());
+        }
+        return aid.offered;
     }
 
     public Optional<AidVersion> version(String slug, int version) {
-        AidVersionEntity.Key key = new AidVersionEntity.Key(slug, version);
-        return Optional.ofNullable(read.getIfPresent(key))
-                .or(() -> {
-                    Optional<Read> found = QuarkusTransaction.joiningExisting()
-                            .call(() -> versions.findByIdOptional(key)
-                                    .map(each -> new Read(each.toVersion(), each.document.length())));
-                    found.ifPresent(each -> read.put(key, each));
-                    return found;
-                })
-                .map(Read::version);
+        return reading.version(slug, version);
+    }
+
+    /// Whether there is such an aid, offered or not.
+    @Transactional
+    public boolean has(String slug) {
+        return reading.newestAtHand(slug).isPresent()
+                || aids.findByIdOptional(slug).filter(aid -> aid.newest > 0).isPresent();
     }
 
     /// Newest first; empty where there is no such aid.
@@ -124,14 +115,14 @@ public class AidCatalogue {
             return new Publication.MovedOn(entity.newest);
         }
         if (entity.hash.equals(content.hash())) {
+            entity.look(ReviewDates.first(aid));
             return new Publication.Unchanged(entity.newest);
         }
         entity.supersede(content.hash());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         versions.persist(new AidVersionEntity(new AidVersionEntity.Key(aid.slug(), entity.newest), content, now));
         versions.flush();
-        newest.invalidate(aid.slug());
-        index.put(Listings.of(aid, entity.newest));
+        display.add(entity, entity.newest, aid);
         return new Publication.Published(entity.newest);
     }
 
@@ -155,10 +146,7 @@ public class AidCatalogue {
         }
         versions.persist(new AidVersionEntity(key, content, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         versions.flush();
-        if (last) {
-            newest.invalidate(aid.slug());
-            index.put(Listings.of(aid, version));
-        }
+        display.add(entity, version, aid);
         return new Adoption.Adopted(version, last);
     }
 

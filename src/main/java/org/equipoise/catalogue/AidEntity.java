@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -14,6 +16,14 @@ class AidEntity {
     String slug = "";
 
     int newest;
+
+    /// The newest version that is not withdrawn for everybody; null where none is left.
+    @Nullable
+    Integer offered;
+
+    /// From when the first number of that version is past its review date; null while nobody has looked.
+    @Nullable
+    LocalDate goesStale;
 
     String hash = "";
 
@@ -35,5 +45,22 @@ class AidEntity {
     void supersede(String newHash) {
         newest++;
         hash = newHash;
+    }
+
+    void offer(int version, LocalDate firstReview) {
+        offered = version;
+        goesStale = firstReview;
+    }
+
+    /// Of an aid that was published before anybody looked when its numbers go stale.
+    void look(LocalDate firstReview) {
+        if (goesStale == null && Objects.equals(offered, newest)) {
+            goesStale = firstReview;
+        }
+    }
+
+    void offerNothing() {
+        offered = null;
+        goesStale = null;
     }
 }

@@ -3,6 +3,9 @@ package org.equipoise.catalogue;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -19,5 +22,20 @@ class Aids implements PanacheRepositoryBase<AidEntity, String> {
                 .setParameter("owner", owner)
                 .executeUpdate();
         return findByIdOptional(slug, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    Optional<AidEntity> lock(String slug) {
+        return findByIdOptional(slug, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// Those offered of which something goes stale by `until`, or of which nobody knows yet, in the order of their
+    /// slugs.
+    List<AidEntity> staleBy(LocalDate until, String after, int most) {
+        return find(
+                        "offered is not null and slug > ?1 and (goesStale is null or goesStale <= ?2) order by slug",
+                        after,
+                        until)
+                .page(0, most)
+                .list();
     }
 }

@@ -108,7 +108,7 @@ class ChecklistResource {
     }
 
     private AidVersion found(String slug, String version) {
-        if (catalogue.newest(slug).isEmpty()) {
+        if (!catalogue.has(slug)) {
             throw ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are");
         }
         try {

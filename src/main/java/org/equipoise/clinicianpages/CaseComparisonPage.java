@@ -1,7 +1,9 @@
 package org.equipoise.clinicianpages;
 
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.equipoise.language.Speech;
+import org.equipoise.upkeep.Notice;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 
@@ -11,6 +13,7 @@ record CaseComparisonPage(
         String address,
         String title,
         String reference,
+        List<Notice> notices,
         boolean enoughTold,
         ComparisonTable table,
         Closeness closeness)

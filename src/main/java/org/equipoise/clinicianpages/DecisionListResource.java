@@ -11,20 +11,23 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.equipoise.catalogue.Offers;
 import org.equipoise.decision.Decision;
 import org.equipoise.decision.DecisionDesk;
 import org.equipoise.decision.DecisionSearch;
 import org.equipoise.decision.OpenDecision;
 import org.equipoise.finding.AidIndex;
 import org.equipoise.finding.AidSearch;
+import org.equipoise.finding.ListedAid;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
 import org.equipoise.identity.Role;
 import org.equipoise.language.Speech;
-import org.equipoise.problem.ProblemType;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +46,11 @@ class DecisionListResource {
     private final DecisionDesk decisions;
     private final Desk desk;
     private final AidIndex aids;
+    private final Offers offers;
     private final Identity identity;
 
-    DecisionListResource(DecisionDesk decisions, Desk desk, AidIndex aids, Identity identity) {
+    DecisionListResource(DecisionDesk decisions, Desk desk, AidIndex aids, Offers offers, Identity identity) {
+        this.offers = offers;
         this.decisions = decisions;
         this.desk = desk;
         this.aids = aids;
@@ -82,7 +87,7 @@ class DecisionListResource {
         UUID clinician = identity.caller().account();
         Decision opened = decisions
                 .open(new OpenDecision(typed.one(AID), reference, clinician, null, null))
-                .orElseThrow(() -> ProblemType.AID_NOT_FOUND.because(""));
+                .orRefuse();
         return Response.seeOther(URI.create("/decisions/" + opened.id())).build();
     }
 
@@ -90,15 +95,7 @@ class DecisionListResource {
         List<Decision> found = decisions.find(new DecisionSearch(null, null, null, before), PAGE + 1);
         List<Decision> shown = found.stream().limit(PAGE).toList();
         List<Field> fields = List.of(
-                Field.pick(
-                        Field.Kind.SELECT,
-                        AID,
-                        say.words().say("staff-aid"),
-                        "",
-                        aids.find(AidSearch.everything(MOST_AIDS, say.language().tag())).items().stream()
-                                .map(aid -> Field.choice(aid.slug(), aid.title())),
-                        typed,
-                        mistakes),
+                Field.pick(Field.Kind.SELECT, AID, say.words().say("staff-aid"), "", choices(say), typed, mistakes),
                 Field.text(
                         Field.Kind.TEXT,
                         REFERENCE,
@@ -112,6 +109,17 @@ class DecisionListResource {
                 found.size() > PAGE ? "/decisions?before=" + shown.getLast().id() : "",
                 fields,
                 mistakes.all(fields));
+    }
+
+    /// The aids with which the organisation can open a decision.
+    private Stream<Field.Choice> choices(Speech say) {
+        List<ListedAid> listed =
+                aids.find(AidSearch.everything(MOST_AIDS, say.language().tag())).items();
+        Set<String> beginnable = offers.beginnable(
+                listed.stream().map(ListedAid::slug).toList(), identity.caller().organisation());
+        return listed.stream()
+                .filter(aid -> beginnable.contains(aid.slug()))
+                .map(aid -> Field.choice(aid.slug(), aid.title()));
     }
 
     private DecisionListPage.Item item(Speech say, Decision decision) {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.consultation.Consultations;
@@ -20,6 +22,7 @@ import org.equipoise.invitation.Invitations;
 import org.equipoise.language.Speech;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.SummaryBook;
+import org.equipoise.upkeep.Notices;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 import org.equipoise.web.Workings;
@@ -35,12 +38,22 @@ class DecisionPagesResource {
     private final Consultations consultations;
     private final Invitations invitations;
     private final SummaryBook summaries;
+    private final Notices notices;
+    private final Clock clock;
 
-    DecisionPagesResource(Desk desk, Consultations consultations, Invitations invitations, SummaryBook summaries) {
+    DecisionPagesResource(
+            Desk desk,
+            Consultations consultations,
+            Invitations invitations,
+            SummaryBook summaries,
+            Notices notices,
+            Clock clock) {
         this.desk = desk;
         this.consultations = consultations;
         this.invitations = invitations;
         this.summaries = summaries;
+        this.notices = notices;
+        this.clock = clock;
     }
 
     @GET
@@ -73,7 +86,8 @@ class DecisionPagesResource {
         Desk.Case found = desk.get(id);
         return HandoverPage.of(
                 desk.say(),
-                consultations.handOver(found.decision(), found.text().language()));
+                consultations.handOver(found.decision(), found.text().language()),
+                notices.of(found.version(), found.text().language()));
     }
 
     @GET
@@ -89,6 +103,7 @@ class DecisionPagesResource {
                 "/decisions/" + id,
                 view.aid().title(),
                 found.decision().patientReference(),
+                notices.of(found.version(), view.language()),
                 view.enoughTold(),
                 ComparisonTable.of(found.version().aid(), view, say.words()),
                 Closeness.of(view, say.words()));
@@ -128,6 +143,7 @@ class DecisionPagesResource {
                 view.language(),
                 say.words().time(seen.seenAt()),
                 view.engine(),
+                ComparisonTable.staleSince(found.version().aid(), view, LocalDate.now(clock)),
                 ComparisonTable.of(found.version().aid(), view, say.words()),
                 Closeness.of(view, say.words()));
     }
@@ -147,6 +163,9 @@ class DecisionPagesResource {
                         .find(found.decision())
                         .map(summary -> told.of(summary.state()))
                         .orElse(""),
+                notices.of(found.version(), found.text().language()),
+                "/recall/%s/%d"
+                        .formatted(found.decision().aidSlug(), found.decision().aidVersion()),
                 found.decision().status().takesAnswers(),
                 link,
                 until);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.equipoise.consultation.Handover;
 import org.equipoise.language.Speech;
 import org.equipoise.language.Words;
+import org.equipoise.upkeep.Notice;
 
 /// The handover on one screen.
 record HandoverPage(
@@ -21,12 +22,13 @@ record HandoverPage(
         List<String> worries,
         List<Unclear> unclear,
         String language,
-        String toldAt)
+        String toldAt,
+        List<Notice> notices)
         implements TemplateInstance {
 
     record Unclear(String statement, String answered, String why) {}
 
-    static HandoverPage of(Speech say, Handover handover) {
+    static HandoverPage of(Speech say, Handover handover, List<Notice> notices) {
         Words words = say.words();
         Told told = new Told(words);
         Handover.Leaning leaning = handover.leaning();
@@ -45,7 +47,8 @@ record HandoverPage(
                         .map(each -> new Unclear(each.statement(), told.of(each.answered()), each.why()))
                         .toList(),
                 language(handover, words),
-                words.time(handover.toldAt()));
+                words.time(handover.toldAt()),
+                notices);
     }
 
     private static String language(Handover handover, Words words) {

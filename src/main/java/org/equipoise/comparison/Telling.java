@@ -41,7 +41,7 @@ final class Telling {
         sheet.cells(attribute).forEach(cell -> cells.put(cell.option(), cell.found()));
         RowWording words = new RowWording(text, sentences, attribute, cells);
         Map<String, String> inShort = new HashMap<>();
-        cells.forEach((option, found) -> inShort.put(option, words.inShort(option, found)));
+        cells.forEach((option, found) -> inShort.put(option, words.inShort(option, found, today)));
         return new ToldRow(
                 words, matters(attribute), inShort, RowView.of(this, attribute, words, sheet.cells(attribute)));
     }

@@ -1,6 +1,7 @@
 package org.equipoise.comparison;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.equipoise.aid.Attribute;
@@ -25,14 +26,14 @@ public record TradeOffView(String option, String attribute, String question, Sid
             @Nullable BigDecimal value,
             String text) {
 
-        private static SideView of(RowWording words, Comparison.Cell cell) {
+        private static SideView of(RowWording words, Comparison.Cell cell, LocalDate today) {
             return new SideView(
                     cell.option(),
                     words.counted(cell.option())
                             .map(counted -> counted.count().count())
                             .orElse(null),
                     CellView.value(cell.found()),
-                    words.inShort(cell.option(), cell.found()));
+                    words.inShort(cell.option(), cell.found(), today));
         }
 
         private String withinSentence() {
@@ -46,8 +47,8 @@ public record TradeOffView(String option, String attribute, String question, Sid
         Attribute attribute = Objects.requireNonNull(row.attribute());
         Telling.ToldRow told = telling.row(attribute);
         RowWording words = told.words();
-        SideView here = SideView.of(words, row.cell(tradeOff.option()));
-        SideView elsewhere = SideView.of(words, row.cell(tradeOff.better()));
+        SideView here = SideView.of(words, row.cell(tradeOff.option()), telling.today());
+        SideView elsewhere = SideView.of(words, row.cell(tradeOff.better()), telling.today());
         String question = telling.sentences()
                 .say(
                         "trade-off",

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -13,10 +14,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.catalogue.Offer;
+import org.equipoise.catalogue.Offers;
+import org.equipoise.catalogue.Withdrawal;
 import org.equipoise.identity.Caller;
 import org.equipoise.identity.Identity;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /// Opens decisions, finds those that the caller may see, and keeps what people tell.
 @ApplicationScoped
@@ -26,6 +31,7 @@ public class DecisionDesk {
     private final AnswersHistory history;
     private final AnswersReader reader;
     private final AidCatalogue aids;
+    private final Offers offers;
     private final Identity identity;
     private final Clock clock;
 
@@ -34,26 +40,36 @@ public class DecisionDesk {
             AnswersHistory history,
             AnswersReader reader,
             AidCatalogue aids,
+            Offers offers,
             Identity identity,
             Clock clock) {
         this.decisions = decisions;
         this.history = history;
         this.reader = reader;
         this.aids = aids;
+        this.offers = offers;
         this.identity = identity;
         this.clock = clock;
     }
 
-    /// Empty where there is no such aid.
+    /// On the newest version of the aid that is offered to the organisation, unless its evidence is too old.
     @Transactional
-    public Optional<Decision> open(OpenDecision request) {
-        return aids.newest(request.aid()).map(version -> {
-            String language = version.bestLanguage(request.language() == null ? "en" : request.language());
-            DecisionEntity entity = new DecisionEntity(
-                    request, version.version(), language, identity.caller().account(), now());
-            decisions.persistAndFlush(entity);
-            return entity.toDecision();
-        });
+    public Opening open(OpenDecision request) {
+        return switch (offers.offer(request.aid(), identity.caller().organisation())) {
+            case Offer.Offered(AidVersion version) -> new Opening.Opened(open(request, version));
+            case Offer.Withdrawn(Withdrawal last) -> new Opening.Withdrawn(last);
+            case Offer.TooOld(AidVersion version, LocalDate ended) ->
+                new Opening.EvidenceTooOld(version.aid().searched(), ended);
+            case Offer.NoSuchAid _ -> new Opening.NoSuchAid();
+        };
+    }
+
+    private Decision open(OpenDecision request, AidVersion version) {
+        String language = version.bestLanguage(request.language() == null ? "en" : request.language());
+        DecisionEntity entity = new DecisionEntity(
+                request, version.version(), language, identity.caller().account(), now());
+        decisions.persistAndFlush(entity);
+        return entity.toDecision();
     }
 
     @Transactional
@@ -67,6 +83,14 @@ public class DecisionDesk {
     @Transactional
     public List<Decision> find(DecisionSearch search, int most) {
         return decisions.find(search, most).stream()
+                .map(DecisionEntity::toDecision)
+                .toList();
+    }
+
+    /// Those of the organisation that hold a version, newest first, at most `most` before `before`.
+    @Transactional
+    public List<Decision> holding(String aid, int version, @Nullable UUID before, int most) {
+        return decisions.holding(aid, version, before, most).stream()
                 .map(DecisionEntity::toDecision)
                 .toList();
     }

@@ -20,7 +20,8 @@ import org.equipoise.idempotency.Answer;
 import org.equipoise.idempotency.Idempotency;
 import org.equipoise.identity.Role;
 import org.equipoise.problem.ProblemType;
-import org.equipoise.problem.Violation;
+import org.equipoise.upkeep.Notice;
+import org.equipoise.upkeep.Notices;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 class DecisionResource {
 
     private final DecisionDesk desk;
+    private final Notices notices;
     private final Idempotency idempotency;
 
-    DecisionResource(DecisionDesk desk, Idempotency idempotency) {
+    DecisionResource(DecisionDesk desk, Notices notices, Idempotency idempotency) {
         this.desk = desk;
+        this.notices = notices;
         this.idempotency = idempotency;
     }
 
@@ -43,9 +46,7 @@ class DecisionResource {
             @NotNull @Valid OpenDecision request,
             @RestHeader("Idempotency-Key") @Size(max = 255) @Nullable String idempotencyKey) {
         return idempotency.once(idempotencyKey, "open decision", request, () -> {
-            Decision decision = desk.open(request)
-                    .orElseThrow(() -> ProblemType.AID_NOT_FOUND.because(
-                            "", List.of(new Violation("/aid", "No published aid has this name."))));
+            Decision decision = desk.open(request).orRefuse();
             return Answer.created("/api/v1/decisions/" + decision.id(), view(decision));
         });
     }
@@ -71,7 +72,10 @@ class DecisionResource {
     @RolesAllowed({Role.CLINICIAN, Role.PORTAL, Role.PATIENT})
     public Response get(UUID id) {
         Decision decision = desk.find(id).orElseThrow(() -> ProblemType.DECISION_NOT_FOUND.because(""));
-        return Response.ok(view(decision)).header("Cache-Control", "no-store").build();
+        List<Notice> told = notices.of(desk.version(decision), decision.language());
+        return Response.ok(view(decision).with(told))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private DecisionView view(Decision decision) {

@@ -2,10 +2,13 @@ package org.equipoise.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.upkeep.Notice;
 import org.jspecify.annotations.Nullable;
 
+/// @param notices what has become of the version since; left out of lists
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DecisionView(
         UUID id,
@@ -16,7 +19,8 @@ record DecisionView(
         String language,
         Decision.Status status,
         int answersRevision,
-        Instant openedAt) {
+        Instant openedAt,
+        @Nullable List<Notice> notices) {
 
     record AidRef(String slug, int version, String title) {}
 
@@ -33,6 +37,12 @@ record DecisionView(
                 decision.language(),
                 decision.status(),
                 decision.answersRevision(),
-                decision.openedAt());
+                decision.openedAt(),
+                null);
+    }
+
+    DecisionView with(List<Notice> told) {
+        return new DecisionView(
+                id, aid, patientReference, clinician, appointment, language, status, answersRevision, openedAt, told);
     }
 }

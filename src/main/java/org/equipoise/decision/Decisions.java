@@ -8,12 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Decisions implements PanacheRepositoryBase<DecisionEntity, UUID> {
 
     Optional<DecisionEntity> lock(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    List<DecisionEntity> holding(String aid, int version, @Nullable UUID before, int most) {
+        return before == null
+                ? find("aidSlug = ?1 and aidVersion = ?2 order by id desc", aid, version)
+                        .page(0, most)
+                        .list()
+                : find("aidSlug = ?1 and aidVersion = ?2 and id < ?3 order by id desc", aid, version, before)
+                        .page(0, most)
+                        .list();
     }
 
     /// Ids are made in the order of time, so the newest come first.

@@ -17,7 +17,7 @@ class Versions {
     }
 
     AidVersion named(String slug, String version) {
-        if (catalogue.newest(slug).isEmpty()) {
+        if (!catalogue.has(slug)) {
             throw ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are");
         }
         return number(version)

@@ -32,6 +32,12 @@ public class AidIndex {
         listings.replace(listing);
     }
 
+    /// For an aid that is offered no more.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(String slug) {
+        listings.remove(slug);
+    }
+
     /// In the order of their slugs; those that match better first, where there are words to match.
     @Transactional
     public FoundAids find(AidSearch search) {

@@ -18,12 +18,17 @@ class AidListings implements PanacheRepositoryBase<AidListingEntity, AidListingE
     private static final String RANK =
             "max(cast(sql('ts_rank(?, aid_query(?, ?, ?))', l.words, :whole, :last, '') as Float))";
 
+    void remove(String slug) {
+        delete("id.slug", slug);
+        getEntityManager()
+                .createQuery("delete from AidCodeEntity c where c.id.slug = :slug")
+                .setParameter("slug", slug)
+                .executeUpdate();
+    }
+
     void replace(Listing listing) {
         var entities = getEntityManager();
-        delete("id.slug", listing.slug());
-        entities.createQuery("delete from AidCodeEntity c where c.id.slug = :slug")
-                .setParameter("slug", listing.slug())
-                .executeUpdate();
+        remove(listing.slug());
         persist(AidListingEntity.of(listing));
         listing.codes().stream().distinct().forEach(code -> entities.persist(new AidCodeEntity(listing.slug(), code)));
     }

@@ -18,9 +18,15 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.equipoise.aid.Aid;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.catalogue.Offers;
+import org.equipoise.catalogue.Withdrawal;
 import org.equipoise.finding.AidIndex;
 import org.equipoise.finding.AidSearch;
 import org.equipoise.values.OwnConcern;
@@ -37,13 +43,17 @@ class AidResource {
     private static final String LANGUAGE = "[A-Za-z0-9-]{0,35}";
 
     private final AidCatalogue catalogue;
+    private final Offers offers;
     private final PublishedVersions versions;
     private final AidIndex index;
+    private final Clock clock;
 
-    AidResource(AidCatalogue catalogue, PublishedVersions versions, AidIndex index) {
+    AidResource(AidCatalogue catalogue, Offers offers, PublishedVersions versions, AidIndex index, Clock clock) {
         this.catalogue = catalogue;
+        this.offers = offers;
         this.versions = versions;
         this.index = index;
+        this.clock = clock;
     }
 
     @GET
@@ -76,8 +86,7 @@ class AidResource {
             @RestQuery @DefaultValue("") @Size(max = 35) String language,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
-        String wanted = language.isEmpty() ? acceptLanguage : language;
-        return answer(versions.newest(slug), "aid", wanted, request, Caching.shortLived(), AidView::of);
+        return aid(versions.newest(slug), language.isEmpty() ? acceptLanguage : language, request);
     }
 
     @GET
@@ -97,8 +106,8 @@ class AidResource {
     @Path("/{slug}/versions")
     @PermitAll
     public HistoryView versions(String slug) {
-        versions.newest(slug);
-        return HistoryView.of(catalogue.history(slug));
+        versions.known(slug);
+        return HistoryView.of(catalogue.history(slug), offers.withdrawals(slug, null), LocalDate.now(clock));
     }
 
     @GET
@@ -110,8 +119,7 @@ class AidResource {
             @RestQuery @DefaultValue("") @Size(max = 35) String language,
             @HeaderParam(ACCEPT_LANGUAGE) @DefaultValue("en") String acceptLanguage,
             @Context Request request) {
-        String wanted = language.isEmpty() ? acceptLanguage : language;
-        return answer(versions.numbered(slug, version), "aid", wanted, request, Caching.forEver(), AidView::of);
+        return aid(versions.numbered(slug, version), language.isEmpty() ? acceptLanguage : language, request);
     }
 
     @GET
@@ -132,6 +140,32 @@ class AidResource {
                 request,
                 Caching.forEver(),
                 (found, spoken) -> BestWorstTasksView.of(found, spoken, ownConcerns));
+    }
+
+    /// The content of a version never changes, but numbers go stale and versions are withdrawn: whoever keeps a copy
+    /// asks again, and is told by the tag.
+    private Response aid(AidVersion version, String wanted, Request request) {
+        LocalDate today = LocalDate.now(clock);
+        Withdrawal withdrawal =
+                offers.withdrawal(version.aid().slug(), version.version(), null).orElse(null);
+        String what = "aid-%d%s".formatted(staleNumbers(version.aid(), today), withdrawal == null ? "" : "-withdrawn");
+        return answer(
+                version,
+                what,
+                wanted,
+                request,
+                Caching.shortLived(),
+                (found, spoken) -> AidView.of(found, spoken, today, withdrawal));
+    }
+
+    private static long staleNumbers(Aid aid, LocalDate today) {
+        return Stream.concat(
+                        Stream.of(aid.reviewBy()),
+                        aid.attributes().stream()
+                                .flatMap(row -> row.cells().values().stream())
+                                .map(cell -> cell.provenance().reviewBy()))
+                .filter(reviewBy -> !today.isBefore(reviewBy))
+                .count();
     }
 
     private static Response answer(

@@ -11,6 +11,7 @@ import org.equipoise.aid.AidText;
 import org.equipoise.aid.Disclosures;
 import org.equipoise.aid.Source;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.catalogue.Withdrawal;
 import org.equipoise.glossary.Glossary;
 import org.equipoise.translation.TranslationView;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param glossary the hard words of the text, explained; null where there are none
 /// @param translation null in the language that was not translated
+/// @param stale whether the aid as a whole is past its review date
+/// @param withdrawn that the version is offered no more; null while it is
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AidView(
         String slug,
@@ -52,6 +55,8 @@ record AidView(
         LocalDate searched,
         Aid.Evidence evidence,
         LocalDate reviewBy,
+        boolean stale,
+        @Nullable WithdrawnView withdrawn,
         @Nullable Glossary glossary,
         List<MediumView> media) {
 
@@ -91,7 +96,7 @@ record AidView(
         }
     }
 
-    static AidView of(AidVersion version, String language) {
+    static AidView of(AidVersion version, String language, LocalDate today, @Nullable Withdrawal withdrawal) {
         Aid aid = version.aid();
         AidText text = aid.text(language);
         return new AidView(
@@ -118,7 +123,7 @@ record AidView(
                 text.whyNoNoTreatment(),
                 aid.options().stream().map(each -> OptionView.of(each, text)).toList(),
                 aid.attributes().stream()
-                        .map(each -> AttributeView.of(aid, each, text))
+                        .map(each -> AttributeView.of(aid, each, text, today))
                         .toList(),
                 aid.questionsToAsk().stream()
                         .map(each -> WordsView.of(each, text.questionsToAsk()))
@@ -134,6 +139,8 @@ record AidView(
                 aid.searched(),
                 aid.evidence(),
                 aid.reviewBy(),
+                !today.isBefore(aid.reviewBy()),
+                WithdrawnView.of(withdrawal),
                 aid.glossary().get(language),
                 MediumView.all(version, language));
     }

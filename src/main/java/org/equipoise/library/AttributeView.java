@@ -1,6 +1,7 @@
 package org.equipoise.library;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.equipoise.aid.Aid;
@@ -29,7 +30,7 @@ record AttributeView(
             @Nullable String worstText,
             @Nullable String bestText) {}
 
-    static AttributeView of(Aid aid, Attribute attribute, AidText text) {
+    static AttributeView of(Aid aid, Attribute attribute, AidText text, LocalDate today) {
         AidText.AttributeText words = Objects.requireNonNull(text.attributes().get(attribute.id()));
         Scale scale = attribute.scale();
         return new AttributeView(
@@ -43,8 +44,8 @@ record AttributeView(
                 scale == null ? null : new ScaleView(scale.worst(), scale.best(), words.worst(), words.best()),
                 words.explanation(),
                 aid.options().stream()
-                        .map(option ->
-                                CellView.of(aid, option.id(), attribute.cell(option.id()), words.cell(option.id())))
+                        .map(option -> CellView.of(
+                                aid, option.id(), attribute.cell(option.id()), words.cell(option.id()), today))
                         .toList());
     }
 }

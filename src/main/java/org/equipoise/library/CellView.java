@@ -28,7 +28,8 @@ record CellView(
         @Nullable Certainty certainty,
         @Nullable List<String> sources,
         @Nullable String derivation,
-        @Nullable LocalDate reviewBy) {
+        @Nullable LocalDate reviewBy,
+        @Nullable Boolean stale) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RiskView(
@@ -62,10 +63,18 @@ record CellView(
     record QuantityView(
             double value, @Nullable Double low, @Nullable Double high) {}
 
-    static CellView of(Aid aid, String option, Cell cell, AidText.CellText text) {
+    static CellView of(Aid aid, String option, Cell cell, AidText.CellText text, LocalDate today) {
         return switch (cell) {
             case Cell.Estimate estimate ->
-                numbered(option, "estimate", RiskView.of(estimate.risk()), null, null, text, estimate.provenance());
+                numbered(
+                        option,
+                        "estimate",
+                        RiskView.of(estimate.risk()),
+                        null,
+                        null,
+                        text,
+                        estimate.provenance(),
+                        today);
             case Cell.OnBaseline on ->
                 numbered(
                         option,
@@ -74,7 +83,8 @@ record CellView(
                         null,
                         null,
                         text,
-                        on.provenance());
+                        on.provenance(),
+                        today);
             case Cell.Relative relative ->
                 numbered(
                         option,
@@ -83,9 +93,10 @@ record CellView(
                         EffectView.of(relative.effect(), relative.baseline()),
                         null,
                         text,
-                        relative.provenance());
+                        relative.provenance(),
+                        today);
             case Cell.Quantity quantity ->
-                numbered(option, "quantity", null, null, quantity(quantity), text, quantity.provenance());
+                numbered(option, "quantity", null, null, quantity(quantity), text, quantity.provenance(), today);
             case Cell.Level level -> worded(option, "level", level.position(), text);
             case Cell.Words _ -> worded(option, "text", null, text);
             case Cell.Unknown _ -> worded(option, "unknown", null, text);
@@ -106,7 +117,8 @@ record CellView(
             @Nullable EffectView effect,
             @Nullable QuantityView quantity,
             AidText.CellText text,
-            Provenance from) {
+            Provenance from,
+            LocalDate today) {
         return new CellView(
                 option,
                 state,
@@ -119,10 +131,12 @@ record CellView(
                 from.certainty(),
                 from.sources(),
                 from.derivation(),
-                from.reviewBy());
+                from.reviewBy(),
+                from.staleOn(today));
     }
 
     private static CellView worded(String option, String state, @Nullable Double level, AidText.CellText text) {
-        return new CellView(option, state, null, null, null, level, text.text(), text.note(), null, null, null, null);
+        return new CellView(
+                option, state, null, null, null, level, text.text(), text.note(), null, null, null, null, null);
     }
 }

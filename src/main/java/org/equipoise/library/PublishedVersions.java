@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.problem.Refusal;
 
 /// The versions that addresses name, or the problem that there is none.
 @ApplicationScoped
@@ -16,14 +17,24 @@ class PublishedVersions {
         this.catalogue = catalogue;
     }
 
+    /// The newest that is offered.
     AidVersion newest(String slug) {
-        return catalogue
-                .newest(slug)
-                .orElseThrow(() -> ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are"));
+        return catalogue.newest(slug).orElseThrow(PublishedVersions::noSuchAid);
+    }
+
+    /// Refused where there is no such aid, offered or not.
+    void known(String slug) {
+        if (!catalogue.has(slug)) {
+            throw noSuchAid();
+        }
+    }
+
+    private static Refusal noSuchAid() {
+        return ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are");
     }
 
     AidVersion numbered(String slug, String version) {
-        newest(slug);
+        known(slug);
         return number(version)
                 .flatMap(number -> catalogue.version(slug, number))
                 .orElseThrow(

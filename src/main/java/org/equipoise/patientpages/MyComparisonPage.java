@@ -1,7 +1,9 @@
 package org.equipoise.patientpages;
 
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.equipoise.language.Speech;
+import org.equipoise.upkeep.Notice;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 
@@ -9,6 +11,7 @@ import org.equipoise.web.ComparisonTable;
 record MyComparisonPage(
         Speech say,
         String title,
+        List<Notice> notices,
         boolean enoughTold,
         boolean rowsAlone,
         boolean assumed,

@@ -23,6 +23,7 @@ import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Change;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
+import org.equipoise.upkeep.Notices;
 import org.equipoise.web.AidPage;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
@@ -38,14 +39,21 @@ class MyPagesResource {
     private final Consultations consultations;
     private final SummaryBook summaries;
     private final SummaryPrinter printer;
+    private final Notices notices;
     private final Clock clock;
 
     MyPagesResource(
-            MyDecision my, Consultations consultations, SummaryBook summaries, SummaryPrinter printer, Clock clock) {
+            MyDecision my,
+            Consultations consultations,
+            SummaryBook summaries,
+            SummaryPrinter printer,
+            Notices notices,
+            Clock clock) {
         this.my = my;
         this.consultations = consultations;
         this.summaries = summaries;
         this.printer = printer;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -57,7 +65,13 @@ class MyPagesResource {
         Visit visit = my.visit();
         ComparisonView view =
                 consultations.show(visit.decision(), visit.text().language()).view();
-        return AidPage.of(visit.version(), view, LocalDate.now(clock), visit.say(), visit.wanted());
+        return AidPage.of(
+                visit.version(),
+                view,
+                notices.of(visit.version(), view.language()),
+                LocalDate.now(clock),
+                visit.say(),
+                visit.wanted());
     }
 
     @GET
@@ -70,6 +84,7 @@ class MyPagesResource {
         return new MyComparisonPage(
                 visit.say(),
                 view.aid().title(),
+                notices.of(visit.version(), view.language()),
                 view.enoughTold(),
                 visit.aid().display() == Aid.Display.NONE,
                 !view.assumed().isEmpty(),

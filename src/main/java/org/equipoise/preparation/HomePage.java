@@ -4,14 +4,17 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.aid.AidText;
 import org.equipoise.language.Speech;
+import org.equipoise.upkeep.Notice;
 
 /// Where a patient begins, and comes back to.
 ///
+/// @param notices what has become of the version that the decision is pinned to
 /// @param open whether answers can still be changed
 /// @param readers who of the team has read the answers, and when
 record HomePage(
         Speech say,
         AidText text,
+        List<Notice> notices,
         List<Task> tasks,
         boolean finished,
         boolean open,

@@ -20,6 +20,7 @@ import org.equipoise.identity.Role;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
+import org.equipoise.upkeep.Notices;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,13 @@ class PreparationResource {
     private final MyDecision my;
     private final Consultations consultations;
     private final SummaryBook summaries;
+    private final Notices notices;
 
-    PreparationResource(MyDecision my, Consultations consultations, SummaryBook summaries) {
+    PreparationResource(MyDecision my, Consultations consultations, SummaryBook summaries, Notices notices) {
         this.my = my;
         this.consultations = consultations;
         this.summaries = summaries;
+        this.notices = notices;
     }
 
     @GET
@@ -45,6 +48,7 @@ class PreparationResource {
         return new HomePage(
                 visit.say(),
                 visit.text(),
+                notices.of(visit.version(), visit.text().language()),
                 Sections.ALL.stream()
                         .map(section -> new HomePage.Task(
                                 section.title(visit.words()),

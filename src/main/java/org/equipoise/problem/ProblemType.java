@@ -89,6 +89,14 @@ public enum ProblemType {
             409,
             "This confirmation was withdrawn before",
             "A confirmation is taken back once. The item can be confirmed anew."),
+    VERSION_ALREADY_WITHDRAWN(
+            409,
+            "This version is already withdrawn",
+            "A version is withdrawn once, and a withdrawal is never changed. What is put right is published as a new version."),
+    EVIDENCE_TOO_OLD(
+            409,
+            "The evidence of this decision aid is too old",
+            "The studies behind this decision aid were last looked for so long ago that no new decision is begun with it. Decisions that are open go on. Whoever wrote it can search again and publish a new version."),
     SUMMARY_NOT_RECORDED(
             409,
             "The summary is not recorded yet",
@@ -124,6 +132,10 @@ public enum ProblemType {
             "A newer version was published meanwhile",
             "This draft was begun from an older version and would undo what the newer one changed. Begin a new draft from the newest version."),
     DRAFT_WITHOUT_CHANGES(409, "The draft changes nothing", "The newest published version says the same already."),
+    AID_WITHDRAWN(
+            410,
+            "This decision aid was withdrawn",
+            "It is no longer offered, and no new decision is begun with it. Decisions that are open go on, and its versions can still be read by their numbers. Talk to your care team if you have used it."),
     INVITATION_EXPIRED(
             410, "This invitation has run out", "Ask your care team for a new one. What you entered is kept."),
     INVITATION_USED(

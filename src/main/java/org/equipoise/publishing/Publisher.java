@@ -10,12 +10,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
 import org.equipoise.catalogue.AidCatalogue;
+import org.equipoise.catalogue.Offers;
 import org.equipoise.catalogue.Publication;
 import org.equipoise.checklist.ChecklistGate;
 import org.equipoise.checklist.Obstacle;
@@ -29,6 +31,7 @@ class Publisher {
 
     private final ContentConfig config;
     private final AidCatalogue catalogue;
+    private final Offers offers;
     private final ModelShelf models;
     private final GlossaryShelf glossaries;
     private final ChecklistGate gate;
@@ -39,9 +42,13 @@ class Publisher {
     private final Ledger ledger = new Ledger();
     private final Queue queue;
 
+    /// Looked at when everything is published, as a version may be named that comes with this start.
+    private final List<AidFolder> withdrawing = new ArrayList<>();
+
     Publisher(
             ContentConfig config,
             AidCatalogue catalogue,
+            Offers offers,
             ModelShelf models,
             GlossaryShelf glossaries,
             ChecklistGate gate,
@@ -50,6 +57,7 @@ class Publisher {
             ContentFolders folders) {
         this.config = config;
         this.catalogue = catalogue;
+        this.offers = offers;
         this.models = models;
         this.glossaries = glossaries;
         this.gate = gate;
@@ -67,6 +75,7 @@ class Publisher {
         everyDirectory(fingerprints::share);
         everyDirectory(this::publishDirectory);
         queue.close();
+        withdrawing.forEach(this::withdraw);
         Log.infof(
                 "Decision aids: %d published, %d refused",
                 ledger.published().size(), ledger.refused().size());
@@ -81,8 +90,10 @@ class Publisher {
 
     private void publishDirectory(Path directory) {
         try {
-            AidFolder.in(directory).forEach(this::publishFolder);
+            List<AidFolder> found = AidFolder.in(directory);
+            found.forEach(this::publishFolder);
             new ArchivePublisher(catalogue, ledger, queue).publish(ArchiveFile.in(directory), standards());
+            withdrawing.addAll(found);
         } catch (IOException e) {
             ledger.refuse(
                     directory.toString(),
@@ -108,7 +119,8 @@ class Publisher {
     private List<Obstacle> obstacles(AidContent content) {
         Aid aid = content.read();
         boolean unchanged = catalogue
-                .newest(aid.slug())
+                .known(aid.slug())
+                .flatMap(known -> catalogue.version(aid.slug(), known.newest()))
                 .filter(newest -> newest.hash().equals(content.hash()))
                 .isPresent();
         return unchanged ? List.of() : gate.obstacles(aid);
@@ -143,6 +155,14 @@ class Publisher {
         sound.notOffered().forEach((language, reason) -> ledger.withhold(sound.name(), language, reason));
         if (sound.notOffered().isEmpty()) {
             fingerprint.ifPresent(print -> folders.remember(sound.name(), print, publication.version()));
+        }
+    }
+
+    /// A withdrawal counts even where the folder's content is refused; a faulty one is told of as loudly.
+    private void withdraw(AidFolder folder) {
+        List<Finding> findings = WithdrawnFile.in(folder).apply(offers, schemas);
+        if (!findings.isEmpty()) {
+            ledger.refuse(folder.name(), findings);
         }
     }
 

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /// The JSON Schemas (2020-12) that content files are held to, the same that editors use.
-record Schemas(Schema aid, Schema text, Schema translation, Schema glossary, Schema model) {
+record Schemas(Schema aid, Schema text, Schema translation, Schema glossary, Schema model, Schema withdrawn) {
 
     static Schemas load() {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -17,7 +17,8 @@ record Schemas(Schema aid, Schema text, Schema translation, Schema glossary, Sch
                 load(registry, "text"),
                 load(registry, "translation"),
                 load(registry, "glossary"),
-                load(registry, "model"));
+                load(registry, "model"),
+                load(registry, "withdrawn"));
     }
 
     private static Schema load(SchemaRegistry registry, String name) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
 import org.equipoise.aid.Disclosures;
@@ -16,6 +17,7 @@ import org.equipoise.language.Language;
 import org.equipoise.language.Preference;
 import org.equipoise.language.Speech;
 import org.equipoise.language.Words;
+import org.equipoise.upkeep.Notice;
 import org.jspecify.annotations.Nullable;
 
 /// One aid, to be read from top to bottom.
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param stale whether it is past its review-by date
 /// @param lacking that it is not there in the reader's own language; null where it is
 /// @param adapted of which version it is a local adaptation, and by whom; null where it is none
+/// @param notices what has become of the version since
+/// @param earlier the versions before it, the newest first
 /// @param translated what to know of the translation; empty of a text that was not translated
 /// @param outOfDate which parts of the text have an original that has changed
 /// @param assumed of whom the numbers are, where nobody told about themselves
@@ -35,6 +39,8 @@ public record AidPage(
         int version,
         boolean unreviewed,
         boolean stale,
+        List<Notice> notices,
+        List<Earlier> earlier,
         List<String> reviewed,
         List<String> translated,
         OutOfDate outOfDate,
@@ -56,6 +62,8 @@ public record AidPage(
         @Nullable WordList words,
         String slug)
         implements TemplateInstance {
+
+    private static final int MOST_EARLIER = 5;
 
     record SourceText(String id, String citation, String link, boolean unchecked) {}
 
@@ -86,6 +94,25 @@ public record AidPage(
         }
     }
 
+    /// A version before this one, with the address of what has changed since.
+    record Earlier(int version, String changes) {
+
+        static List<Earlier> of(AidVersion version, String query) {
+            return IntStream.range(1, version.version())
+                    .map(i -> version.version() - i)
+                    .limit(MOST_EARLIER)
+                    .mapToObj(each -> new Earlier(
+                            each,
+                            "/aids/%s/versions/%d/changes%ssince=%d"
+                                    .formatted(
+                                            version.aid().slug(),
+                                            version.version(),
+                                            query.isEmpty() ? "?" : query + "&",
+                                            each)))
+                    .toList();
+        }
+    }
+
     /// Said in the reader's language where the service speaks it, else in the page's.
     record Lacking(Language language, String text) {
 
@@ -100,7 +127,13 @@ public record AidPage(
     }
 
     /// @param wanted by the reader
-    public static AidPage of(AidVersion version, ComparisonView view, LocalDate today, Speech say, Preference wanted) {
+    public static AidPage of(
+            AidVersion version,
+            ComparisonView view,
+            List<Notice> notices,
+            LocalDate today,
+            Speech say,
+            Preference wanted) {
         Aid aid = version.aid();
         AidText text = aid.text(view.language());
         Words words = say.words();
@@ -117,6 +150,8 @@ public record AidPage(
                 version.version(),
                 aid.disclosures().reviews().isEmpty(),
                 !today.isBefore(aid.reviewBy()),
+                notices,
+                Earlier.of(version, say.query()),
                 Printed.paragraphs(text.reviewed()),
                 Translated.notice(view.translation(), words),
                 outOfDate,

@@ -20,6 +20,8 @@ import org.equipoise.finding.Place;
 import org.equipoise.language.Language;
 import org.equipoise.language.ReaderLanguage;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.upkeep.Notices;
+import org.equipoise.upkeep.Numbered;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// The published aids, for everybody to read.
@@ -32,14 +34,24 @@ class AidPageResource {
     private final AidCatalogue catalogue;
     private final AidIndex index;
     private final Comparisons comparisons;
+    private final Numbered numbered;
+    private final Notices notices;
     private final ReaderLanguage reader;
     private final Clock clock;
 
     AidPageResource(
-            AidCatalogue catalogue, AidIndex index, Comparisons comparisons, ReaderLanguage reader, Clock clock) {
+            AidCatalogue catalogue,
+            AidIndex index,
+            Comparisons comparisons,
+            Numbered numbered,
+            Notices notices,
+            ReaderLanguage reader,
+            Clock clock) {
         this.catalogue = catalogue;
         this.index = index;
         this.comparisons = comparisons;
+        this.numbered = numbered;
+        this.notices = notices;
         this.reader = reader;
         this.clock = clock;
     }
@@ -61,7 +73,17 @@ class AidPageResource {
     @Path("aids/{slug}")
     @PermitAll
     public AidPage read(String slug) {
-        AidVersion version = catalogue.newest(slug).orElseThrow(() -> ProblemType.AID_NOT_FOUND.because(""));
+        return page(catalogue.newest(slug).orElseThrow(() -> ProblemType.AID_NOT_FOUND.because("")));
+    }
+
+    @GET
+    @Path("aids/{slug}/versions/{version}")
+    @PermitAll
+    public AidPage readVersion(String slug, String version) {
+        return page(numbered.version(slug, version));
+    }
+
+    private AidPage page(AidVersion version) {
         OfferedLanguages offered = OfferedLanguages.of(version);
         Language language = offered.best(reader.preference());
         Question question = new Question(language.tag(), null, null, null, null);
@@ -70,6 +92,7 @@ class AidPageResource {
                 AidPage.of(
                         version,
                         done.view(),
+                        notices.toReaders(version, language.tag()),
                         LocalDate.now(clock),
                         reader.speak(language, offered.tags()),
                         reader.preference());

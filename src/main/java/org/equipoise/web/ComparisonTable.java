@@ -1,5 +1,6 @@
 package org.equipoise.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -59,6 +60,24 @@ public record ComparisonTable(List<Row> rows, List<String> translated, String un
                 aid.disclosures().reviews().isEmpty()
                         ? Checked.link(aid.slug(), view.aid().version())
                         : "");
+    }
+
+    /// The numbers that were fresh when they were shown and are past their review dates on a day.
+    public static List<String> staleSince(Aid aid, ComparisonView seen, LocalDate day) {
+        return seen.rows().stream()
+                .flatMap(row -> aid.attribute(row.attribute()).stream()
+                        .flatMap(attribute -> IntStream.range(0, row.cells().size())
+                                .filter(i -> !row.cells().get(i).stale())
+                                .filter(i -> {
+                                    Cell cell =
+                                            attribute.cell(row.cells().get(i).option());
+                                    return cell.isNumber() && cell.provenance().staleOn(day);
+                                })
+                                .mapToObj(i -> "%s: %s"
+                                        .formatted(
+                                                row.name(),
+                                                seen.options().get(i).name()))))
+                .toList();
     }
 
     private static Row row(Aid aid, ComparisonView view, RowView row, Words words, Passage.Section section) {

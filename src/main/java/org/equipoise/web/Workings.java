@@ -127,7 +127,7 @@ public record Workings(
                 name(view, step.option()),
                 cell.state() == CellView.State.LEVEL
                         ? words.say("steps-set", words.step(x), cell.text())
-                        : words.step(x),
+                        : cell.stale() ? words.say("steps-stale", words.step(x)) : words.step(x),
                 place(x, value, step, words),
                 words.formula("100 × %s × %s = %s"
                         .formatted(words.step(weight.weight()), words.step(value), exact(points, words))));

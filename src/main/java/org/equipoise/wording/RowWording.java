@@ -1,7 +1,10 @@
 package org.equipoise.wording;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,15 +28,27 @@ public final class RowWording {
 
     /// @param cells what is known of each option, by its id
     public RowWording(AidText text, Sentences sentences, Attribute attribute, Map<String, Found> cells) {
+        this(text, sentences, attribute, cells, List.of());
+    }
+
+    /// @param beside risks that are told beside the row's own, and so in the same denominator
+    public RowWording(
+            AidText text,
+            Sentences sentences,
+            Attribute attribute,
+            Map<String, Found> cells,
+            Collection<Double> beside) {
         this.sentences = sentences;
         this.text = text;
         this.words = Objects.requireNonNull(text.attributes().get(attribute.id()), attribute.id());
         this.unit = text.unit(attribute);
-        Denominator denominator = Denominator.of(cells.values().stream()
-                .flatMap(found -> found instanceof Found.OfRisk risk
-                        ? Optional.of(risk.risk().value()).stream()
-                        : Optional.<Double>empty().stream())
-                .toList());
+        List<Double> values = new ArrayList<>(beside);
+        cells.values().forEach(found -> {
+            if (found instanceof Found.OfRisk risk) {
+                values.add(risk.risk().value());
+            }
+        });
+        Denominator denominator = Denominator.of(values);
         cells.forEach((option, found) -> {
             if (found instanceof Found.OfRisk risk) {
                 risks.put(option, Counted.of(risk.risk(), denominator));
@@ -93,17 +108,26 @@ public final class RowWording {
         };
     }
 
+    /// What is known of an option in a few words, as [#inShort(String, Found)], and marked where it is stale.
+    public String inShort(String option, Found found, LocalDate today) {
+        String text = inShort(option, found);
+        boolean number = found instanceof Found.OfRisk || found instanceof Found.OfQuantity;
+        return number && found.provenance().staleOn(today) ? sentences.say("stale.in-short", text) : text;
+    }
+
     /// What is known of an option in a few words, to be put beside another: the number with its time, or a level.
     public String inShort(String option, Found found) {
         return switch (found) {
-            case Found.OfRisk _ -> {
-                Counted counted = Objects.requireNonNull(risks.get(option));
-                yield timed(sentences.say(
-                        "in-short", sentences.people(counted.count()), sentences.count(counted.people())));
-            }
+            case Found.OfRisk _ -> timed(inNumbers(option));
             case Found.OfQuantity quantity -> amount(quantity);
             default -> said(option);
         };
+    }
+
+    /// The option's risk alone: `about 7 in 100`. Only where the cell is a risk.
+    public String inNumbers(String option) {
+        Counted counted = Objects.requireNonNull(risks.get(option));
+        return sentences.say("in-short", sentences.people(counted.count()), sentences.count(counted.people()));
     }
 
     public String optionName(String option) {
@@ -111,12 +135,13 @@ public final class RowWording {
     }
 
     /// The people who choose an option: `people who take a statin`.
-    String people(String option) {
+    public String people(String option) {
         return Objects.requireNonNullElseGet(
                 option(option).people(), () -> sentences.say("people.choose", optionName(option)));
     }
 
-    String happens() {
+    /// What happens to those who are counted, without the time: `will have a stroke`.
+    public String happens() {
         return Objects.requireNonNullElseGet(words.happens(), () -> sentences.say("happens", name()));
     }
 

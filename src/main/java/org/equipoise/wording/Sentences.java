@@ -1,5 +1,6 @@
 package org.equipoise.wording;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,16 +9,19 @@ import org.equipoise.evidence.NaturalFrequency;
 import org.equipoise.language.Language;
 import org.equipoise.language.Numbers;
 import org.equipoise.language.Templates;
+import org.equipoise.language.Words;
 
 /// The service's own sentences in one language, `sentences_<language>.properties`. What an aid says stands in the aid.
 public final class Sentences {
 
     private final Templates templates;
     private final Numbers numbers;
+    private final Words words;
 
     private Sentences(Language language) {
         this.templates = Templates.of(language, Sentences.class, List.of("sentences"));
         this.numbers = Numbers.in(language);
+        this.words = Words.in(language);
     }
 
     /// Those of a language (BCP 47), or none; `en-GB` and `en-simple` are spoken where `en` is.
@@ -37,6 +41,11 @@ public final class Sentences {
 
     public String count(int count) {
         return numbers.count(count);
+    }
+
+    /// A day as the pages write it.
+    public String day(LocalDate day) {
+        return words.day(day);
     }
 
     /// At most two decimals, or two digits where it is below 1.

@@ -97,12 +97,12 @@ class AidResourceTest {
     }
 
     @Test
-    void keepsAVersionForEver() {
+    void readsAVersionThatMayBeKeptForAMinute() {
         given(contract())
                 .get("/api/v1/aids/knee-osteoarthritis/versions/1")
                 .then()
                 .statusCode(200)
-                .header("Cache-Control", containsString("immutable"))
+                .header("Cache-Control", containsString("max-age=60"))
                 .body("version", is(1));
     }
 

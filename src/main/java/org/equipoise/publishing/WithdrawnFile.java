@@ -1,0 +1,67 @@
+package org.equipoise.publishing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.equipoise.catalogue.Offers;
+import org.equipoise.catalogue.Withdrawal;
+import org.equipoise.catalogue.Withdrawing;
+
+/// The file `withdrawn.yaml` of an aid's folder: which of its versions are offered no more, and why.
+record WithdrawnFile(String slug, Path path) {
+
+    static final String NAME = "withdrawn.yaml";
+
+    static WithdrawnFile in(AidFolder folder) {
+        return new WithdrawnFile(folder.name(), folder.path().resolve(NAME));
+    }
+
+    /// Withdraws what the file names, whatever else is wrong with the folder. What is withdrawn already stays as it is.
+    List<Finding> apply(Offers offers, Schemas schemas) {
+        if (!Files.exists(path)) {
+            return List.of();
+        }
+        return switch (ContentFile.read(path, NAME)) {
+            case ContentFile.Reading.Unreadable(Finding finding) -> List.of(finding);
+            case ContentFile.Reading.Read(ContentFile file) -> {
+                List<Finding> findings = file.check(schemas.withdrawn());
+                yield findings.isEmpty() ? apply(offers, file) : findings;
+            }
+        };
+    }
+
+    private List<Finding> apply(Offers offers, ContentFile file) {
+        List<Finding> findings = new ArrayList<>();
+        int entry = 0;
+        for (JsonNode each : file.tree().path("withdrawn")) {
+            int number = 0;
+            for (JsonNode version : each.path("versions")) {
+                Withdrawing done = offers.withdraw(slug, version.intValue(), grounds(each), Withdrawal.By.INSTALLATION);
+                if (done instanceof Withdrawing.NoSuchVersion || done instanceof Withdrawing.NoSuchAid) {
+                    findings.add(file.finding(
+                            "/withdrawn/%d/versions/%d".formatted(entry, number),
+                            "version %d was never published".formatted(version.intValue()),
+                            "Name a version that is in the history of the aid."));
+                }
+                number++;
+            }
+            entry++;
+        }
+        return findings;
+    }
+
+    private static Withdrawal.Grounds grounds(JsonNode entry) {
+        String reason = entry.path("reason").textValue().replace('-', '_').toUpperCase(Locale.ROOT);
+        return new Withdrawal.Grounds(
+                Withdrawal.Reason.valueOf(reason),
+                entry.path("words").textValue(),
+                LocalDate.parse(entry.path("date").textValue())
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant());
+    }
+}
