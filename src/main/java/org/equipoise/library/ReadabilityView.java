@@ -1,5 +1,6 @@
 package org.equipoise.library;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// left out.
 record ReadabilityView(String slug, int version, List<LanguageView> languages) {
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record LanguageView(
             String language,
             boolean measured,
@@ -98,6 +100,7 @@ record ReadabilityView(String slug, int version, List<LanguageView> languages) {
         }
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record GradeView(String formula, double score, @Nullable Double schoolGrade) {
 
         static GradeView of(Grade grade) {

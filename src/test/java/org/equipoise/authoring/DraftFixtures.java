@@ -41,17 +41,18 @@ public final class DraftFixtures {
         return "drafted-" + NAMES.incrementAndGet();
     }
 
-    /// The aid on ear infections, under another name.
+    /// The aid on ear infections, under another name and without its drawing.
     public static ObjectNode content(String slug) {
         try {
             ObjectNode content = YAML.createObjectNode();
             ObjectNode aid =
                     (ObjectNode) YAML.readTree(EAR_INFECTION.resolve("aid.yaml").toFile());
+            aid.remove("media");
             content.set("aid", aid.put("slug", slug));
-            content.putObject("texts")
-                    .set(
-                            "en",
-                            YAML.readTree(EAR_INFECTION.resolve("text/en.yaml").toFile()));
+            ObjectNode text =
+                    (ObjectNode) YAML.readTree(EAR_INFECTION.resolve("text/en.yaml").toFile());
+            text.remove("media");
+            content.putObject("texts").set("en", text);
             return content;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,6 +22,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
+import org.junit.jupiter.api.AfterEach;
+import org.equipoise.publishing.TrialAid;
+import jakarta.persistence.EntityManager;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -40,6 +44,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Beginning, reading and writing drafts: what is kept, and what is refused.
 @QuarkusTest
 class DraftResourceTest {
+
+    @Inject
+    EntityManager database;
+
+    @AfterEach
+    void takeItOutOfTheLists() {
+        QuarkusTransaction.requiringNew().run(() -> TrialAid.unlist(database, "drafted-%"));
+    }
 
     @Inject
     DataSource database;

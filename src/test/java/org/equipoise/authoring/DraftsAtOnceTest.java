@@ -14,6 +14,11 @@ import static org.equipoise.authoring.DraftFixtures.titled;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import org.junit.jupiter.api.AfterEach;
+import org.equipoise.publishing.TrialAid;
+import jakarta.persistence.EntityManager;
+import jakarta.inject.Inject;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +35,14 @@ import org.junit.jupiter.api.Test;
 /// Several authors at the same moment, on a real database.
 @QuarkusTest
 class DraftsAtOnceTest {
+
+    @Inject
+    EntityManager database;
+
+    @AfterEach
+    void takeItOutOfTheLists() {
+        QuarkusTransaction.requiringNew().run(() -> TrialAid.unlist(database, "drafted-%"));
+    }
 
     private static final int MANY = 8;
 

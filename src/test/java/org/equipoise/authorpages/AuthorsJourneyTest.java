@@ -11,6 +11,11 @@ import static org.equipoise.authoring.DraftFixtures.published;
 import static org.equipoise.authoring.DraftFixtures.revision;
 import static org.equipoise.authoring.DraftFixtures.save;
 
+import org.junit.jupiter.api.AfterEach;
+import org.equipoise.publishing.TrialAid;
+import jakarta.persistence.EntityManager;
+import jakarta.inject.Inject;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -24,6 +29,14 @@ import org.junit.jupiter.api.Test;
 /// The whole way of a draft through the pages, with two authors in two browsers without scripts.
 @QuarkusTest
 class AuthorsJourneyTest extends BrowserTest {
+
+    @Inject
+    EntityManager database;
+
+    @AfterEach
+    void takeItOutOfTheLists() {
+        QuarkusTransaction.requiringNew().run(() -> TrialAid.unlist(database, "drafted-%"));
+    }
 
     private static final String TITLE = "Ear infection in children";
 

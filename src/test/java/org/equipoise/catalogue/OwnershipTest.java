@@ -2,6 +2,10 @@ package org.equipoise.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
+import org.equipoise.publishing.TrialAid;
+import jakarta.persistence.EntityManager;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +25,14 @@ import org.junit.jupiter.api.Test;
 /// An aid belongs to whoever published its first version.
 @QuarkusTest
 class OwnershipTest {
+
+    @Inject
+    EntityManager database;
+
+    @AfterEach
+    void takeItOutOfTheLists() {
+        QuarkusTransaction.requiringNew().run(() -> TrialAid.unlist(database, "published-%"));
+    }
 
     private static final String STATINS = "statins-primary-prevention";
     private static final List<String> ORGANISATIONS = List.of("demonstration", "elsewhere");

@@ -72,7 +72,7 @@ class FindingTest {
     }
 
     @ParameterizedTest(name = "{0} may mean {1}")
-    @CsvSource({"satins, statins", "knea, knee", "osteoartritis, osteoarthritis", "dibaetes, diabetes"})
+    @CsvSource({"satins, statins", "knea, knee", "osteoarthritus, osteoarthritis", "dibaetes, diabetes"})
     void suggestsWhatMayHaveBeenMeant(String mistyped, String meant) {
         found(mistyped).body("items", empty()).body("suggestions", hasItem(meant));
     }
@@ -227,7 +227,7 @@ class FindingTest {
                 .get("/")
                 .then()
                 .statusCode(200)
-                .body(containsString("Did you mean <a class=\"govuk-link\" href=\"/?q=statins\">statins</a>"));
+                .body(containsString("Did you mean: <a class=\"govuk-link\" href=\"/?q=statins\">statins</a>"));
     }
 
     private static ValidatableResponse found(String words) {

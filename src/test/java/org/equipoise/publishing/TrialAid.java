@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.glossary.Glossaries;
 import org.equipoise.glossary.Glossary;
@@ -115,14 +114,15 @@ public final class TrialAid {
         };
     }
 
-    /// Other tests count the aids that there are. To be called in a transaction.
+    /// Other tests count the aids that are listed. To be called in a transaction.
     public void remove(EntityManager database) {
-        Stream.of(
-                        "AidListingEntity l where l.id.slug",
-                        "AidVersionEntity v where v.id.slug",
-                        "AidEntity a where a.slug")
-                .forEach(rows -> database.createQuery("delete from %s = :slug".formatted(rows))
-                        .setParameter("slug", slug)
-                        .executeUpdate());
+        unlist(database, slug);
+    }
+
+    /// @param slugs as in SQL: `drafted-%`
+    public static void unlist(EntityManager database, String slugs) {
+        database.createQuery("delete from AidListingEntity l where l.id.slug like :slugs")
+                .setParameter("slugs", slugs)
+                .executeUpdate();
     }
 }
