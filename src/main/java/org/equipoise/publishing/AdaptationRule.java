@@ -34,16 +34,18 @@ class AdaptationRule {
         Optional<AidContent> upstream = catalogue.content(from.slug(), from.version());
         if (upstream.isEmpty()) {
             return List.of(structure.finding(
-                    "/adaptedFrom",
-                    "version %d of '%s' is not published here".formatted(from.version(), from.slug())));
+                    "/adaptedFrom", "version %d of '%s' is not published here".formatted(from.version(), from.slug())));
         }
         if (!upstream.get().hash().equals(from.hash())) {
             return List.of(structure.finding(
                     "/adaptedFrom/hash",
                     "version %d of '%s' is another one here, with the hash %s"
-                            .formatted(from.version(), from.slug(), upstream.get().hash())));
+                            .formatted(
+                                    from.version(), from.slug(), upstream.get().hash())));
         }
-        return AdaptationCheck.of(upstream.get().tree().path("aid"), content.tree().path("aid")).stream()
+        return AdaptationCheck.of(
+                        upstream.get().tree().path("aid"), content.tree().path("aid"))
+                .stream()
                 .map(objection -> structure.finding(objection.pointer(), objection.reason()))
                 .toList();
     }

@@ -31,8 +31,7 @@ public class ContentChecks {
     private final AdaptationRule adaptations;
     private final Schemas schemas = Schemas.load();
 
-    ContentChecks(
-            ModelShelf models, GlossaryShelf glossaries, ChecklistGate gate, AdaptationRule adaptations) {
+    ContentChecks(ModelShelf models, GlossaryShelf glossaries, ChecklistGate gate, AdaptationRule adaptations) {
         this.models = models;
         this.glossaries = glossaries;
         this.gate = gate;
@@ -41,8 +40,7 @@ public class ContentChecks {
 
     /// @param texts by their languages
     /// @param translations likewise, what became of the strings of each text that is a translation
-    public Checked check(
-            String slug, JsonNode aid, Map<String, JsonNode> texts, Map<String, JsonNode> translations) {
+    public Checked check(String slug, JsonNode aid, Map<String, JsonNode> texts, Map<String, JsonNode> translations) {
         TextFiles files = new TextFiles(new TreeMap<>(), new TreeMap<>());
         texts.forEach((language, text) ->
                 files.texts().put(language, new ContentFile("text/%s.yaml".formatted(language), text)));
@@ -50,8 +48,8 @@ public class ContentChecks {
                 .put(language, new ContentFile("text/%s.translation.yaml".formatted(language), sidecar)));
         List<Finding> findings = new ArrayList<>(files.withoutSource());
         ContentFile structure = new ContentFile(AidFolder.STRUCTURE, aid);
-        Standards standards = new Standards(
-                schemas, models.loaded(), glossaries.loaded(), content -> gate.obstacles(content.read()));
+        Standards standards =
+                new Standards(schemas, models.loaded(), glossaries.loaded(), content -> gate.obstacles(content.read()));
         Manuscript manuscript = new Manuscript(slug, structure, files, NO_FOLDER, findings);
         return switch (manuscript.check(standards)) {
             case Manuscript.Verdict.Sound sound -> {

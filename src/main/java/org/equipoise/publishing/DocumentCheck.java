@@ -9,7 +9,8 @@ import java.util.Set;
 import org.equipoise.aid.AidContent;
 import org.equipoise.riskmodel.RiskModelContent;
 
-/// The checks of a folder, for content that comes as one document. Findings name the part of the document as their file.
+/// The checks of a folder, for content that comes as one document. Findings name the part of the document as their
+/// file.
 class DocumentCheck {
 
     private static final Set<String> PARTS = Set.of("aid", "texts", "models", "translations", "glossary", "media");

@@ -22,7 +22,7 @@ class SoundModels {
                 sound.add(model);
                 yield List.of();
             }
-            case ModelFile.Reading.Broken(_, List<Finding> findings) -> findings;
+            case ModelFile.Reading.Broken(var _, List<Finding> findings) -> findings;
         };
     }
 }

@@ -99,9 +99,7 @@ public record Closeness(
         int width = Math.max(1, match.high().subtract(match.low()).intValue());
         return new Option(
                 Printed.option(view.options().get(at), words),
-                match.match() == null
-                        ? words.say("cell-unknown")
-                        : words.say("points-of", words.number(match.match())),
+                match.match() == null ? words.say("cell-unknown") : words.say("points-of", words.number(match.match())),
                 words.language().rightToLeft() ? ALL - from - width : from,
                 width,
                 words.number(match.low()),

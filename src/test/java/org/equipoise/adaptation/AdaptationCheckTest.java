@@ -30,7 +30,8 @@ class AdaptationCheckTest {
     @Test
     void keepsEveryOptionAndEveryRow() {
         assertThat(objections(aid -> ((ArrayNode) aid.path("options")).remove(1)))
-                .containsExactly("/options: the option 'statin' is missing; if it is not offered here, it says `offered: false`");
+                .containsExactly(
+                        "/options: the option 'statin' is missing; if it is not offered here, it says `offered: false`");
         assertThat(objections(aid -> ((ArrayNode) aid.path("attributes")).remove(0)))
                 .containsExactly("/attributes: the row 'heart-attack-or-stroke' is missing");
     }
@@ -72,7 +73,8 @@ class AdaptationCheckTest {
 
     @Test
     void doesNotCallUnknownWhatIsKnown() {
-        assertThat(objections(aid -> cell(aid).removeAll().put("unknown", true))).hasSize(1);
+        assertThat(objections(aid -> cell(aid).removeAll().put("unknown", true)))
+                .hasSize(1);
     }
 
     private static ObjectNode cell(ObjectNode aid) {

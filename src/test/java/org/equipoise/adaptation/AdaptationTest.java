@@ -16,11 +16,14 @@ class AdaptationTest {
     private static final JsonNode BEGUN_AS =
             ArchiveFixtures.content("statins-primary-prevention").tree();
 
-    private static final Consumer<ObjectNode> OURS = document -> {
-        document.withObject("/aid").put("slug", "our-statins").putObject("adaptedFrom").put("version", 1);
+    private static void ours(ObjectNode document) {
+        document.withObject("/aid")
+                .put("slug", "our-statins")
+                .putObject("adaptedFrom")
+                .put("version", 1);
         document.withObject("/texts/en").put("title", "Statins at our clinic");
         cell(document, "0.5");
-    };
+    }
 
     @Test
     void saysWhatThereIsToTakeOver() {
@@ -29,8 +32,7 @@ class AdaptationTest {
             ((ObjectNode) document.at("/aid/attributes/1/cells/statin")).put("certainty", "high");
         });
         assertThat(pointers(compared.toTakeOver()))
-                .containsExactlyInAnyOrder(
-                        "/aid/attributes/death-from-any-cause/cells/statin", "/texts/en/summary");
+                .containsExactlyInAnyOrder("/aid/attributes/death-from-any-cause/cells/statin", "/texts/en/summary");
         assertThat(compared.conflicts()).isEmpty();
     }
 
@@ -41,8 +43,7 @@ class AdaptationTest {
             ((ObjectNode) document.at("/aid/attributes/0/cells/statin")).put("certainty", "high");
         });
         assertThat(pointers(compared.conflicts()))
-                .containsExactlyInAnyOrder(
-                        "/texts/en/title", "/aid/attributes/heart-attack-or-stroke/cells/statin");
+                .containsExactlyInAnyOrder("/texts/en/title", "/aid/attributes/heart-attack-or-stroke/cells/statin");
         assertThat(compared.merged().at("/texts/en/title").textValue()).isEqualTo("Statins at our clinic");
         assertThat(compared.toTakeOver()).isEmpty();
     }
@@ -70,7 +71,7 @@ class AdaptationTest {
     }
 
     private static ThreeWay.Result compared(Consumer<ObjectNode> theirs) {
-        return Adaptation.compare(BEGUN_AS, changed(OURS), changed(theirs));
+        return Adaptation.compare(BEGUN_AS, changed(AdaptationTest::ours), changed(theirs));
     }
 
     private static JsonNode changed(Consumer<ObjectNode> change) {

@@ -46,7 +46,8 @@ public final class ArchiveFixtures {
     /// The aid on statins under another name.
     public static AidContent named(String slug) {
         AidContent content = content("statins-primary-prevention");
-        return new AidContent(content.document().replace("\"slug\":\"statins-primary-prevention\"", "\"slug\":\"" + slug + "\""));
+        return new AidContent(
+                content.document().replace("\"slug\":\"statins-primary-prevention\"", "\"slug\":\"" + slug + "\""));
     }
 
     static Map<String, byte[]> members(byte[] archive) {

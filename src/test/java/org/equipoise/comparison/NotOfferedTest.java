@@ -46,7 +46,8 @@ class NotOfferedTest {
     void isReadBackAsItWasStored() {
         ComparisonView here = done(statinsWithout("statin"), RATED);
         assertThat(ComparisonJson.read(ComparisonJson.write(here))).isEqualTo(here);
-        assertThat(new String(ComparisonJson.write(EVERYWHERE), StandardCharsets.UTF_8)).doesNotContain("\"offered\"");
+        assertThat(new String(ComparisonJson.write(EVERYWHERE), StandardCharsets.UTF_8))
+                .doesNotContain("\"offered\"");
     }
 
     private static Aid statinsWithout(String option) {

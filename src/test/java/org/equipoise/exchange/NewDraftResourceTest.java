@@ -87,7 +87,8 @@ class NewDraftResourceTest {
     @Test
     void makesADraftOfAnArchive() {
         String slug = newName();
-        byte[] archive = Archive.of(slug, 7, ArchiveFixtures.named(slug), List.of()).bytes();
+        byte[] archive =
+                Archive.of(slug, 7, ArchiveFixtures.named(slug), List.of()).bytes();
         given(contract())
                 .spec(as("author"))
                 .contentType(Archive.MEDIA_TYPE)

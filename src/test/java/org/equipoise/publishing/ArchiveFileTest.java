@@ -48,11 +48,13 @@ class ArchiveFileTest {
         assertThat(findings(changed(aid -> aid.remove("sources")))).anyMatch(finding -> finding.contains("'sources'"));
         assertThat(findings(changed(aid -> aid.put("slug", "another"))))
                 .containsExactly("aid:0 /slug: the slug is not the folder's name, " + STATINS);
-        assertThat(findings(document(document -> document.withObject("/texts/en/options").remove("statin"))))
+        assertThat(findings(document(
+                        document -> document.withObject("/texts/en/options").remove("statin"))))
                 .contains("text/en:0 /options: the words for 'statin' are missing");
         assertThat(findings(document(document -> document.remove("models"))))
                 .anyMatch(finding -> finding.contains("prevent-ascvd-10-years"));
-        assertThat(findings(document(document -> document.withObject("/models/prevent-ascvd-10-years").put("id", "x"))))
+        assertThat(findings(document(document ->
+                        document.withObject("/models/prevent-ascvd-10-years").put("id", "x"))))
                 .isNotEmpty();
     }
 
@@ -64,7 +66,8 @@ class ArchiveFileTest {
         assertThat(findings(new AidContent(document.replaceFirst("\\{", "{\"aid\":{},"))))
                 .containsExactly("some.equipoise.zip:0 /: the content is not written as this service writes it");
         assertThat(findings(new AidContent("nothing"))).hasSize(1);
-        assertThat(findings(new AidContent("{}"))).containsExactly("some.equipoise.zip:0 /: the content holds no aid, or no text");
+        assertThat(findings(new AidContent("{}")))
+                .containsExactly("some.equipoise.zip:0 /: the content holds no aid, or no text");
         assertThat(findings(new AidContent("[]"))).hasSize(1);
         assertThat(findings(document(whole -> whole.put("zebra", 1))))
                 .containsExactly("some.equipoise.zip:0 /: the content has no part 'zebra'");
@@ -73,7 +76,8 @@ class ArchiveFileTest {
     @Test
     void bringsNoMediaYet() throws IOException {
         Enclosed film = new Enclosed("media/film.mp4", new byte[1]);
-        assertThat(read(Archive.of(STATINS, 1, ArchiveFixtures.content(STATINS), List.of(film))).toString())
+        assertThat(read(Archive.of(STATINS, 1, ArchiveFixtures.content(STATINS), List.of(film)))
+                        .toString())
                 .contains("media");
     }
 
@@ -101,8 +105,8 @@ class ArchiveFileTest {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
         try {
-            ObjectNode document = (ObjectNode)
-                    json.readTree(ArchiveFixtures.content(STATINS).document());
+            ObjectNode document =
+                    (ObjectNode) json.readTree(ArchiveFixtures.content(STATINS).document());
             change.accept(document);
             return new AidContent(json.writeValueAsString(document));
         } catch (JsonProcessingException e) {

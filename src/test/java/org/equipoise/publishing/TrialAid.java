@@ -88,8 +88,7 @@ public final class TrialAid {
     }
 
     Manuscript.Verdict read() {
-        return manuscript()
-                .check(new Standards(SCHEMAS, RiskModelFixtures.contents(), glossaries(), _ -> List.of()));
+        return manuscript().check(new Standards(SCHEMAS, RiskModelFixtures.contents(), glossaries(), _ -> List.of()));
     }
 
     private static Glossaries glossaries() {
@@ -118,7 +117,10 @@ public final class TrialAid {
 
     /// Other tests count the aids that there are. To be called in a transaction.
     public void remove(EntityManager database) {
-        Stream.of("AidListingEntity l where l.id.slug", "AidVersionEntity v where v.id.slug", "AidEntity a where a.slug")
+        Stream.of(
+                        "AidListingEntity l where l.id.slug",
+                        "AidVersionEntity v where v.id.slug",
+                        "AidEntity a where a.slug")
                 .forEach(rows -> database.createQuery("delete from %s = :slug".formatted(rows))
                         .setParameter("slug", slug)
                         .executeUpdate());
