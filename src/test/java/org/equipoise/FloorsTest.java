@@ -26,33 +26,51 @@ class FloorsTest {
     private static final String HOUSE = "org.equipoise";
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
-            room("clinicianpages", "document web form summary consultation decision comparison catalogue aid invitation identity language problem finding upkeep"),
+            room(
+                    "clinicianpages",
+                    "document web form summary consultation decision comparison catalogue aid invitation identity language problem finding upkeep"),
             room("authorpages", "authoring web language form comparison catalogue identity problem"),
-            room("patientpages", "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep"),
-            room("preparation", "web form summary consultation decision comparison values catalogue aid identity language problem upkeep"),
-            room("upkeeppages", "recall language web upkeep difference catalogue aid decision summary identity problem"),
+            room(
+                    "patientpages",
+                    "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep"),
+            room(
+                    "preparation",
+                    "web form summary consultation decision comparison values catalogue aid identity language problem upkeep"),
+            room(
+                    "upkeeppages",
+                    "recall language web upkeep difference catalogue aid decision summary identity problem"),
             room("recall", "summary decision upkeep difference values catalogue aid identity problem"),
             room("checkpages", "web language checklist criteria attestation account catalogue aid problem"),
             room("document", "web summary decision catalogue aid identity language problem"),
-            room("web", "form comparison explanation wording profile catalogue aid glossary translation riskmodel evidence identity language problem checklist criteria finding media upkeep"),
+            room(
+                    "web",
+                    "form comparison explanation wording profile catalogue aid glossary translation riskmodel evidence identity language problem checklist criteria finding media upkeep"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
-            room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem upkeep"),
+            room(
+                    "decision",
+                    "comparison values catalogue aid evidence idempotency invitation identity json problem upkeep"),
             room("upkeep", "difference wording catalogue aid idempotency identity problem"),
-            room("difference", "wording profile aid evidence"),
+            room("difference", "wording profile aid evidence media"),
             room("authoring", "publishing catalogue aid idempotency identity problem"),
             room("form", "language problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),
-            room("comparison", "explanation robustness wording profile values catalogue aid translation riskmodel evidence problem"),
+            room(
+                    "comparison",
+                    "explanation robustness wording profile values catalogue aid translation riskmodel evidence problem"),
             room("robustness", "profile values aid evidence"),
             room("explanation", "wording evidence"),
             room("wording", "profile aid language evidence"),
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
-            room("library", "wording values catalogue aid glossary translation riskmodel readability evidence problem finding media difference"),
+            room(
+                    "library",
+                    "wording values catalogue aid glossary translation riskmodel readability evidence problem finding media difference"),
             room("exchange", "adaptation archive catalogue aid problem authoring idempotency identity"),
             room("archive", "aid"),
             room("adaptation", ""),
-            room("publishing", "calculator catalogue aid glossary translation riskmodel readability evidence checklist adaptation archive media"),
+            room(
+                    "publishing",
+                    "calculator catalogue aid glossary translation riskmodel readability evidence checklist adaptation archive media"),
             room("checklist", "criteria balance attestation account catalogue aid idempotency identity problem"),
             room("criteria", "balance aid evidence"),
             room("balance", "catalogue aid problem"),

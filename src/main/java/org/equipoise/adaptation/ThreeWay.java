@@ -26,10 +26,7 @@ public final class ThreeWay {
     /// @param conflicts changed by both, each in its own way
     /// @param merged ours, with what is to be taken over
     public record Result(
-            List<Change> toTakeOver,
-            List<Change> alreadyTheSame,
-            List<Change> conflicts,
-            JsonNode merged) {}
+            List<Change> toTakeOver, List<Change> alreadyTheSame, List<Change> conflicts, JsonNode merged) {}
 
     private final Predicate<String> inOnePiece;
     private final List<Change> toTakeOver = new ArrayList<>();

@@ -29,7 +29,8 @@ class DraftChecks {
 
     static List<DraftFinding> inDraft(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> new DraftFinding(place(finding.file()) + finding.pointer(), finding.reason(), finding.mend()))
+                .map(finding ->
+                        new DraftFinding(place(finding.file()) + finding.pointer(), finding.reason(), finding.mend()))
                 .toList();
     }
 
@@ -37,6 +38,8 @@ class DraftChecks {
     private static String place(String file) {
         return file.endsWith(SIDECAR)
                 ? file.replaceFirst("^text", "/translations").replace(SIDECAR, "")
-                : file.replaceFirst("^text", "texts").replaceFirst("\\.yaml$", "").replaceFirst("^", "/");
+                : file.replaceFirst("^text", "texts")
+                        .replaceFirst("\\.yaml$", "")
+                        .replaceFirst("^", "/");
     }
 }

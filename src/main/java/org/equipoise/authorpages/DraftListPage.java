@@ -1,11 +1,11 @@
 package org.equipoise.authorpages;
 
-import org.equipoise.language.Speech;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.authoring.Draft;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
+import org.equipoise.language.Speech;
 
 /// The organisation's drafts, and the form that begins another.
 ///
@@ -13,7 +13,8 @@ import org.equipoise.form.Mistakes;
 /// @param others open ones in which it is somebody else's
 /// @param next the address of those closed before these; empty where there are none
 record DraftListPage(
-        Speech say, List<Item> mine,
+        Speech say,
+        List<Item> mine,
         List<Item> others,
         List<Item> closed,
         String next,

@@ -1,10 +1,10 @@
 package org.equipoise.authorpages;
 
-import org.equipoise.language.Speech;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
+import org.equipoise.language.Speech;
 
 /// Where a draft stands, what was found, and what can be done.
 ///
@@ -13,7 +13,8 @@ import org.equipoise.form.Mistakes;
 /// @param readable whether it can be shown as a page for readers
 /// @param published the address of the version that it became; empty before
 record DraftPage(
-        Speech say, String address,
+        Speech say,
+        String address,
         String title,
         String slug,
         String state,

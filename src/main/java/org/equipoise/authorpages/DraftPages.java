@@ -1,6 +1,5 @@
 package org.equipoise.authorpages;
 
-import org.equipoise.language.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
+import org.equipoise.language.Speech;
 
 /// Lays out the page of a draft for whoever reads it.
 @ApplicationScoped

@@ -1,9 +1,5 @@
 package org.equipoise.authorpages;
 
-import org.equipoise.web.OfferedLanguages;
-import org.equipoise.language.ReaderLanguage;
-import org.equipoise.language.Language;
-import org.equipoise.language.Speech;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,7 +22,11 @@ import org.equipoise.comparison.Compared;
 import org.equipoise.comparison.Comparisons;
 import org.equipoise.comparison.Question;
 import org.equipoise.identity.Role;
+import org.equipoise.language.Language;
+import org.equipoise.language.ReaderLanguage;
+import org.equipoise.language.Speech;
 import org.equipoise.web.AidPage;
+import org.equipoise.web.OfferedLanguages;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// One draft: where it stands, how it will look, what happened to it.

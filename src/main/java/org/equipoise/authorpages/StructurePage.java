@@ -1,16 +1,17 @@
 package org.equipoise.authorpages;
 
-import org.equipoise.language.Speech;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.form.Mistakes;
+import org.equipoise.language.Speech;
 
 /// The structure and numbers of a draft as text.
 ///
 /// @param typed what stands in the field
 /// @param stored what is saved, where somebody saved in between; empty otherwise
 record StructurePage(
-        Speech say, String address,
+        Speech say,
+        String address,
         String title,
         long revision,
         String typed,

@@ -42,7 +42,12 @@ class StructureResource {
     @RolesAllowed(Role.AUTHOR)
     public StructurePage write(UUID id) {
         Manuscript manuscript = table.getOpen(id);
-        return page(manuscript, manuscript.draft().revision(), StructureText.of(manuscript.content()), "", table.noMistakes());
+        return page(
+                manuscript,
+                manuscript.draft().revision(),
+                StructureText.of(manuscript.content()),
+                "",
+                table.noMistakes());
     }
 
     @POST

@@ -1,9 +1,5 @@
 package org.equipoise.authorpages;
 
-import org.equipoise.form.Mistakes;
-import org.equipoise.language.ReaderLanguage;
-import org.equipoise.language.Language;
-import org.equipoise.language.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +7,10 @@ import org.equipoise.authoring.AuthoringDesk;
 import org.equipoise.authoring.DraftFinding;
 import org.equipoise.authoring.EditorialDesk;
 import org.equipoise.authoring.Manuscript;
+import org.equipoise.form.Mistakes;
+import org.equipoise.language.Language;
+import org.equipoise.language.ReaderLanguage;
+import org.equipoise.language.Speech;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.ProblemType;
 

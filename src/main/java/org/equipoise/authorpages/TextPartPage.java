@@ -1,16 +1,17 @@
 package org.equipoise.authorpages;
 
-import org.equipoise.language.Speech;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
+import org.equipoise.language.Speech;
 
 /// One part of a language's words, to be written.
 ///
 /// @param changedElsewhere whether somebody saved the draft in between; what they saved stands beside each field
 record TextPartPage(
-        Speech say, String address,
+        Speech say,
+        String address,
         String action,
         String title,
         String part,

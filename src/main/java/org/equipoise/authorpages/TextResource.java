@@ -80,7 +80,13 @@ class TextResource {
     public TextPartPage write(UUID id, String language, String part) {
         Manuscript manuscript = manuscript(id, language);
         Part found = part(manuscript, language, part);
-        return page(manuscript, language, found, TextForm.typed(found.lines(), manuscript.content()), false, table.noMistakes());
+        return page(
+                manuscript,
+                language,
+                found,
+                TextForm.typed(found.lines(), manuscript.content()),
+                false,
+                table.noMistakes());
     }
 
     @POST

@@ -95,14 +95,7 @@ class DecisionListResource {
         List<Decision> found = decisions.find(new DecisionSearch(null, null, null, before), PAGE + 1);
         List<Decision> shown = found.stream().limit(PAGE).toList();
         List<Field> fields = List.of(
-                Field.pick(
-                        Field.Kind.SELECT,
-                        AID,
-                        say.words().say("staff-aid"),
-                        "",
-                        choices(say),
-                        typed,
-                        mistakes),
+                Field.pick(Field.Kind.SELECT, AID, say.words().say("staff-aid"), "", choices(say), typed, mistakes),
                 Field.text(
                         Field.Kind.TEXT,
                         REFERENCE,
@@ -120,12 +113,10 @@ class DecisionListResource {
 
     /// The aids with which the organisation can open a decision.
     private Stream<Field.Choice> choices(Speech say) {
-        List<ListedAid> listed = aids.find(
-                        AidSearch.everything(MOST_AIDS, say.language().tag()))
-                .items();
+        List<ListedAid> listed =
+                aids.find(AidSearch.everything(MOST_AIDS, say.language().tag())).items();
         Set<String> beginnable = offers.beginnable(
-                listed.stream().map(ListedAid::slug).toList(),
-                identity.caller().organisation());
+                listed.stream().map(ListedAid::slug).toList(), identity.caller().organisation());
         return listed.stream()
                 .filter(aid -> beginnable.contains(aid.slug()))
                 .map(aid -> Field.choice(aid.slug(), aid.title()));

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rows in the order of the person's priorities
 /// @param matches in the aid's order; empty while `enoughTold` is false, and where the aid shows rows alone
-/// @param closest the option that matches most closely; null where none can be named, or where the one that leads is not
+/// @param closest the option that matches most closely; null where none can be named, or where the one that leads is
+/// not
 ///     offered here
 /// @param tooCloseToTell whether there are matches and none of them leads
 /// @param draws in how many draws from the evidence's uncertainty the options were compared; null without matches
@@ -67,8 +68,12 @@ public record ComparisonView(
     public record OptionView(
             String id,
             String name,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean offered,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String notOffered) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean offered,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String notOffered) {
 
         private static OptionView of(Aid.Option option, AidText text) {
             AidText.OptionText words = Objects.requireNonNull(text.options().get(option.id()));

@@ -84,12 +84,12 @@ final class Surroundings {
     private void other(String name) {
         String part = name.equals("evidence") ? "evidence search" : name;
         String pointer = switch (name) {
+            case "codes" -> "/aid/condition/codes";
             case "glossary", "translations" -> "/" + name;
             case "media" -> before.media().all().equals(after.media().all()) ? "/media" : "/aid/media";
             default -> "/aid/" + name;
         };
-        String sentence =
-                NAMED.contains(name) ? sides.say("change.aid." + name) : sides.say("change.other", name);
+        String sentence = NAMED.contains(name) ? sides.say("change.aid." + name) : sides.say("change.other", name);
         sides.add(Change.Kind.OTHER, part, pointer, null, null, sentence);
     }
 

@@ -52,11 +52,8 @@ class AdaptationResource {
 
     private ObjectNode adapted(AidVersion upstream, AdaptAid request) {
         String slug = upstream.aid().slug();
-        ObjectNode document = catalogue
-                .content(slug, upstream.version())
-                .orElseThrow()
-                .tree()
-                .deepCopy();
+        ObjectNode document =
+                catalogue.content(slug, upstream.version()).orElseThrow().tree().deepCopy();
         ObjectNode aid = document.withObject("/aid").put("slug", request.slug());
         aid.putObject("adaptedFrom")
                 .put("slug", slug)

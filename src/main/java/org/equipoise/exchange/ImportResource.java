@@ -40,7 +40,8 @@ class ImportResource {
             throws IOException {
         return switch (Archive.read(new ByteArrayInputStream(body))) {
             case ArchiveReading.Refused refused -> throw ProblemType.ARCHIVE_REFUSED.because(refused.toString());
-            case ArchiveReading.Whole(Archive archive) when !archive.content().isCanonical() ->
+            case ArchiveReading.Whole(Archive archive)
+            when !archive.content().isCanonical() ->
                 throw ProblemType.ARCHIVE_REFUSED.because("The content is not written as this service writes it");
             case ArchiveReading.Whole(Archive archive) ->
                 idempotency.once(

@@ -30,8 +30,8 @@ class NewDrafts {
         ObjectNode content = document.deepCopy();
         content.retain(KEPT);
         Draft begun = DraftProblems.done(desk.begin(new BeginDraft(slug, title(content.path("texts")), null)));
-        return DraftProblems.done(desk.edit(
-                begun.id(), Precondition.of(Precondition.tag(begun.revision())), new DraftContent(content)));
+        return DraftProblems.done(
+                desk.edit(begun.id(), Precondition.of(Precondition.tag(begun.revision())), new DraftContent(content)));
     }
 
     private static String title(JsonNode texts) {

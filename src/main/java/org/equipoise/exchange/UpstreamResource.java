@@ -45,8 +45,9 @@ class UpstreamResource {
     }
 
     private AidContent content(String slug, int version) {
-        return catalogue.content(slug, version)
-                .orElseThrow(() -> ProblemType.AID_VERSION_NOT_FOUND.because(
-                        "The version that it was adapted from is not here"));
+        return catalogue
+                .content(slug, version)
+                .orElseThrow(() ->
+                        ProblemType.AID_VERSION_NOT_FOUND.because("The version that it was adapted from is not here"));
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     /// One file a topic and language, beside this class.
-    static final List<String> FILES = List.of("frame", "aids", "comparison", "workings", "steps", "patient", "staff", "upkeep");
+    static final List<String> FILES =
+            List.of("frame", "aids", "comparison", "workings", "steps", "patient", "staff", "upkeep");
 
     private static final Map<Language, Words> SPOKEN = new ConcurrentHashMap<>();
 

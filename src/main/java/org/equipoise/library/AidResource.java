@@ -146,8 +146,8 @@ class AidResource {
     /// asks again, and is told by the tag.
     private Response aid(AidVersion version, String wanted, Request request) {
         LocalDate today = LocalDate.now(clock);
-        Withdrawal withdrawal = offers.withdrawal(version.aid().slug(), version.version(), null)
-                .orElse(null);
+        Withdrawal withdrawal =
+                offers.withdrawal(version.aid().slug(), version.version(), null).orElse(null);
         String what = "aid-%d%s".formatted(staleNumbers(version.aid(), today), withdrawal == null ? "" : "-withdrawn");
         return answer(
                 version,

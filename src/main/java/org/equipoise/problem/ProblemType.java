@@ -37,9 +37,7 @@ public enum ProblemType {
     AID_VERSION_NOT_FOUND(
             404, "There is no such version of the decision aid", "The aid exists; its history lists its versions."),
     AID_NOT_ADAPTED(
-            404,
-            "This aid is no adaptation",
-            "It was not made from another aid, so there is nothing upstream of it."),
+            404, "This aid is no adaptation", "It was not made from another aid, so there is nothing upstream of it."),
     CHECKLIST_NOT_FOUND(
             404, "There is no such checklist", "No checklist has this name. The list of checklists names all."),
     CHECKLIST_ITEM_NOT_FOUND(

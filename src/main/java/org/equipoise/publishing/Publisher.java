@@ -23,7 +23,8 @@ import org.equipoise.checklist.ChecklistGate;
 import org.equipoise.checklist.Obstacle;
 import org.equipoise.media.MediaStore;
 
-/// Loads and publishes what the content directories hold, once at every start. A broken aid is refused by itself; what has
+/// Loads and publishes what the content directories hold, once at every start. A broken aid is refused by itself; what
+/// has
 /// not changed since it was published is not read again.
 @ApplicationScoped
 class Publisher {
@@ -128,11 +129,7 @@ class Publisher {
     void take(Manuscript manuscript, Optional<String> fingerprint) {
         switch (manuscript.check(standards())) {
             case Manuscript.Verdict.Sound sound ->
-                queue.add(
-                        sound.name(),
-                        sound.content(),
-                        manuscript.readStructure(),
-                        () -> publish(sound, fingerprint));
+                queue.add(sound.name(), sound.content(), manuscript.readStructure(), () -> publish(sound, fingerprint));
             case Manuscript.Verdict.Broken(String name, var findings) -> ledger.refuse(name, findings);
         }
     }

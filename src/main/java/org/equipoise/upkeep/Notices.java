@@ -55,8 +55,7 @@ public class Notices {
         String organisation = identity.signedIn().map(Caller::organisation).orElse(null);
         Telling telling = new Telling(Sentences.in(spoken).orElseThrow(), spoken, whom);
         List<Notice> notices = new ArrayList<>();
-        offers
-                .withdrawal(version.aid().slug(), version.version(), organisation)
+        offers.withdrawal(version.aid().slug(), version.version(), organisation)
                 .ifPresent(withdrawal -> notices.add(telling.withdrawn(withdrawal)));
         if (offers.tooOld(version)) {
             notices.add(telling.tooOld(version));

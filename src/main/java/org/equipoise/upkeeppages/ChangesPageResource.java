@@ -33,16 +33,12 @@ class ChangesPageResource {
 
     @GET
     @PermitAll
-    public ChangesPage read(
-            String slug,
-            String version,
-            @RestQuery @Size(max = 10) @Nullable String since) {
+    public ChangesPage read(String slug, String version, @RestQuery @Size(max = 10) @Nullable String since) {
         AidVersion after = numbered.version(slug, version);
         AidVersion before = numbered.since(after, since);
         OfferedLanguages offered = OfferedLanguages.of(after);
         Language language = offered.best(reader.preference());
-        Difference difference =
-                Difference.between(before.aid(), after.aid(), language.tag(), LocalDate.now(clock));
+        Difference difference = Difference.between(before.aid(), after.aid(), language.tag(), LocalDate.now(clock));
         return ChangesPage.of(reader.speak(language, offered.tags()), after, before.version(), difference);
     }
 }

@@ -72,7 +72,9 @@ record RecallPage(
                 version,
                 recall.version().aid().text(recall.language()).title(),
                 recall.language(),
-                recall.withdrawals().stream().map(each -> Withdrawn.of(each, words)).toList(),
+                recall.withdrawals().stream()
+                        .map(each -> Withdrawn.of(each, words))
+                        .toList(),
                 recall.against() == null ? null : recall.against().version(),
                 recall.changes().stream().map(Change::sentence).toList(),
                 recall.items().stream().map(each -> Item.of(each, words)).toList(),

@@ -33,10 +33,7 @@ class RecallPageResource {
 
     @GET
     @RolesAllowed({Role.CLINICIAN, Role.QUALITY, Role.ADMIN})
-    public RecallPage read(
-            String slug,
-            String version,
-            @RestQuery @Nullable UUID before) {
+    public RecallPage read(String slug, String version, @RestQuery @Nullable UUID before) {
         AidVersion held = numbered.version(slug, version);
         AidVersion newer = recalls.newer(held).orElse(null);
         Speech say = reader.speakAny();

@@ -9,7 +9,8 @@ import org.equipoise.upkeep.StaleAid;
 /// What is past its review date, or will be by a day.
 ///
 /// @param next the address of the aids after these; empty where there are none
-record StalePage(Speech say, String until, List<Period> periods, List<Aid> aids, String next) implements TemplateInstance {
+record StalePage(Speech say, String until, List<Period> periods, List<Aid> aids, String next)
+        implements TemplateInstance {
 
     record Period(String name, String address, boolean chosen) {}
 

@@ -42,7 +42,8 @@ class StalePageResource {
         Speech say = reader.speakAny();
         Words words = say.words();
         Period within = Period.ofDays(Integer.parseInt(days));
-        List<StaleAid> found = evidence.stale(within, after, PAGE + 1, say.language().tag());
+        List<StaleAid> found =
+                evidence.stale(within, after, PAGE + 1, say.language().tag());
         List<StaleAid> page = found.stream().limit(PAGE).toList();
         return new StalePage(
                 say,

@@ -90,7 +90,11 @@ public record ComparisonTable(List<Row> rows, List<String> translated, String un
                         .toList(),
                 IntStream.range(0, row.cells().size())
                         .mapToObj(i -> cell(
-                                row, row.cells().get(i), Printed.option(view.options().get(i), words), words, section))
+                                row,
+                                row.cells().get(i),
+                                Printed.option(view.options().get(i), words),
+                                words,
+                                section))
                         .toList(),
                 section.passages(more(aid, view, row, words)),
                 view.translation() != null && view.translation().isStale("/attributes/" + row.attribute())
