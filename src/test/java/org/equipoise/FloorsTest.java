@@ -50,7 +50,7 @@ class FloorsTest {
                     "decision",
                     "comparison values catalogue aid evidence idempotency invitation identity json problem upkeep"),
             room("upkeep", "difference wording catalogue aid idempotency identity problem"),
-            room("difference", "wording profile aid evidence"),
+            room("difference", "wording profile aid evidence media"),
             room("authoring", "publishing catalogue aid idempotency identity problem"),
             room("form", "language problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),

@@ -41,6 +41,10 @@ public class Offers {
     /// With which version the organisation can begin something new; without one, anybody.
     @Transactional
     public Offer offer(String slug, @Nullable String organisation) {
+        Optional<AidVersion> atHand = organisation == null ? reading.newestAtHand(slug) : Optional.empty();
+        if (atHand.isPresent()) {
+            return unlessTooOld(atHand.get());
+        }
         Optional<AidEntity> aid = aids.findByIdOptional(slug);
         if (aid.isEmpty()) {
             return new Offer.NoSuchAid();
@@ -48,10 +52,13 @@ public class Offers {
         return withdrawals
                 .newestOffered(aid.get(), organisation)
                 .map(version -> reading.version(slug, version).orElseThrow())
-                .<Offer>map(version ->
-                        tooOld(version) ? new Offer.TooOld(version, endOfGrace(version)) : new Offer.Offered(version))
+                .map(this::unlessTooOld)
                 .orElseGet(() ->
                         new Offer.Withdrawn(withdrawals.of(slug, organisation).getFirst()));
+    }
+
+    private Offer unlessTooOld(AidVersion version) {
+        return tooOld(version) ? new Offer.TooOld(version, endOfGrace(version)) : new Offer.Offered(version);
     }
 
     /// Those of some aids with which the organisation can begin something new.
@@ -94,7 +101,11 @@ public class Offers {
     /// That of one version, for everybody or else for the organisation that asks.
     @Transactional
     public Optional<Withdrawal> withdrawal(String slug, int version, @Nullable String organisation) {
-        return withdrawals.of(slug, version, organisation);
+        boolean offered = organisation == null
+                && reading.newestAtHand(slug)
+                        .filter(newest -> newest.version() == version)
+                        .isPresent();
+        return offered ? Optional.empty() : withdrawals.of(slug, version, organisation);
     }
 
     /// Offers a version no more: to nobody where whoever withdraws it owns the aid, and else not to the own people.

@@ -49,6 +49,9 @@ class WithdrawalBook {
     }
 
     Withdrawing withdraw(AidEntity aid, int version, Withdrawal.Grounds grounds, Withdrawal.By by) {
+        if (by.organisation() == null && aid.owner != null) {
+            return new Withdrawing.OwnedElsewhere();
+        }
         if (versions.findByIdOptional(new AidVersionEntity.Key(aid.slug, version))
                 .isEmpty()) {
             return new Withdrawing.NoSuchVersion();

@@ -84,6 +84,7 @@ final class Surroundings {
     private void other(String name) {
         String part = name.equals("evidence") ? "evidence search" : name;
         String pointer = switch (name) {
+            case "codes" -> "/aid/condition/codes";
             case "glossary", "translations" -> "/" + name;
             case "media" -> before.media().all().equals(after.media().all()) ? "/media" : "/aid/media";
             default -> "/aid/" + name;

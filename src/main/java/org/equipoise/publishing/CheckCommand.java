@@ -130,6 +130,7 @@ public final class CheckCommand {
             case Manuscript.Verdict.Broken(var _, var findings) -> refusals.addAll(findings);
             case Manuscript.Verdict.Sound sound -> notOffered.putAll(sound.notOffered());
         }
+        refusals.addAll(WithdrawnFile.in(folder).check(schemas));
         List<ReadingCheck> readings = manuscript.readings(standards);
         List<Finding> remarks =
                 readings.stream().flatMap(reading -> reading.remarks().stream()).toList();

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.equipoise.catalogue.Offers;
 import org.equipoise.catalogue.Withdrawal;
 import org.equipoise.catalogue.Withdrawing;
@@ -21,8 +22,17 @@ record WithdrawnFile(String slug, Path path) {
         return new WithdrawnFile(folder.name(), folder.path().resolve(NAME));
     }
 
+    /// Whether it can be read and says all that it has to.
+    List<Finding> check(Schemas schemas) {
+        return findings(schemas, _ -> List.of());
+    }
+
     /// Withdraws what the file names, whatever else is wrong with the folder. What is withdrawn already stays as it is.
     List<Finding> apply(Offers offers, Schemas schemas) {
+        return findings(schemas, file -> apply(offers, file));
+    }
+
+    private List<Finding> findings(Schemas schemas, Function<ContentFile, List<Finding>> use) {
         if (!Files.exists(path)) {
             return List.of();
         }
@@ -30,7 +40,7 @@ record WithdrawnFile(String slug, Path path) {
             case ContentFile.Reading.Unreadable(Finding finding) -> List.of(finding);
             case ContentFile.Reading.Read(ContentFile file) -> {
                 List<Finding> findings = file.check(schemas.withdrawn());
-                yield findings.isEmpty() ? apply(offers, file) : findings;
+                yield findings.isEmpty() ? use.apply(file) : findings;
             }
         };
     }
@@ -42,6 +52,12 @@ record WithdrawnFile(String slug, Path path) {
             int number = 0;
             for (JsonNode version : each.path("versions")) {
                 Withdrawing done = offers.withdraw(slug, version.intValue(), grounds(each), Withdrawal.By.INSTALLATION);
+                if (done instanceof Withdrawing.OwnedElsewhere) {
+                    findings.add(file.finding(
+                            "/withdrawn/%d".formatted(entry),
+                            "an organisation has an aid of this name",
+                            "An organisation withdraws its own aids."));
+                }
                 if (done instanceof Withdrawing.NoSuchVersion || done instanceof Withdrawing.NoSuchAid) {
                     findings.add(file.finding(
                             "/withdrawn/%d/versions/%d".formatted(entry, number),

@@ -89,7 +89,7 @@ class WithdrawalResource {
                         WithdrawalView.of(withdrawal));
             case Withdrawing.AlreadyWithdrawn(Withdrawal earlier) ->
                 throw ProblemType.VERSION_ALREADY_WITHDRAWN.because(earlier.inWords());
-            case Withdrawing.NoSuchAid _ -> throw ProblemType.AID_NOT_FOUND.because("");
+            case Withdrawing.OwnedElsewhere _, Withdrawing.NoSuchAid _ -> throw ProblemType.AID_NOT_FOUND.because("");
             case Withdrawing.NoSuchVersion _ -> throw ProblemType.AID_VERSION_NOT_FOUND.because("");
         };
     }

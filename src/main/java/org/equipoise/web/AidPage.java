@@ -4,8 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
 import org.equipoise.aid.Disclosures;
@@ -13,7 +11,6 @@ import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.glossary.Glossary;
 import org.equipoise.glossary.TermFinder;
-import org.equipoise.language.Language;
 import org.equipoise.language.Preference;
 import org.equipoise.language.Speech;
 import org.equipoise.language.Words;
@@ -63,8 +60,6 @@ public record AidPage(
         String slug)
         implements TemplateInstance {
 
-    private static final int MOST_EARLIER = 5;
-
     record SourceText(String id, String citation, String link, boolean unchecked) {}
 
     /// @param notOffered why it cannot be had here; null where it can
@@ -91,38 +86,6 @@ public record AidPage(
                     option.waitingTime(),
                     outOfDate.is("/options/" + id),
                     media.ofOption(id));
-        }
-    }
-
-    /// A version before this one, with the address of what has changed since.
-    record Earlier(int version, String changes) {
-
-        static List<Earlier> of(AidVersion version, String query) {
-            return IntStream.range(1, version.version())
-                    .map(i -> version.version() - i)
-                    .limit(MOST_EARLIER)
-                    .mapToObj(each -> new Earlier(
-                            each,
-                            "/aids/%s/versions/%d/changes%ssince=%d"
-                                    .formatted(
-                                            version.aid().slug(),
-                                            version.version(),
-                                            query.isEmpty() ? "?" : query + "&",
-                                            each)))
-                    .toList();
-        }
-    }
-
-    /// Said in the reader's language where the service speaks it, else in the page's.
-    record Lacking(Language language, String text) {
-
-        static Optional<Lacking> of(Preference wanted, OfferedLanguages offered, Language page) {
-            return wanted.wanted().filter(each -> !offered.speak(each)).map(each -> {
-                Language language = Language.of(each).orElse(page);
-                String text =
-                        Words.in(language).say("aid-lacks", language.nameOf(each), language.nameOf(page.spoken()));
-                return new Lacking(language, text);
-            });
         }
     }
 
