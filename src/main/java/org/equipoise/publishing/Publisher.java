@@ -6,9 +6,6 @@ import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +79,7 @@ class Publisher {
     private void publishDirectory(Path directory) {
         try {
             AidFolder.in(directory).forEach(this::publishFolder);
-            new ArchivePublisher(catalogue, ledger, queue).publish(ArchiveFile.in(directory), standards());
+            new ArchivePublisher(catalogue, store, ledger, queue).publish(ArchiveFile.in(directory), standards());
         } catch (IOException e) {
             ledger.refuse(
                     directory.toString(),
@@ -123,7 +120,7 @@ class Publisher {
     }
 
     private void publish(Manuscript.Verdict.Sound sound, Optional<String> fingerprint) {
-        sound.media().forEach(this::keep);
+        sound.media().keepIn(store);
         Publication publication = catalogue.publish(sound.content());
         if (publication instanceof Publication.OwnedElsewhere) {
             ledger.refuse(
@@ -143,14 +140,6 @@ class Publisher {
         sound.notOffered().forEach((language, reason) -> ledger.withhold(sound.name(), language, reason));
         if (sound.notOffered().isEmpty()) {
             fingerprint.ifPresent(print -> folders.remember(sound.name(), print, publication.version()));
-        }
-    }
-
-    private void keep(String hash, Path file) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            store.keep(hash, bytes);
-        } catch (IOException changedMeanwhile) {
-            throw new UncheckedIOException(changedMeanwhile);
         }
     }
 
