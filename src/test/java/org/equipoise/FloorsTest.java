@@ -57,13 +57,17 @@ class FloorsTest {
             room(
                     "library",
                     "wording values catalogue aid glossary translation riskmodel readability evidence problem finding media"),
-            room("exchange", "adaptation archive catalogue aid problem authoring publishing media idempotency identity"),
+            room(
+                    "exchange",
+                    "adaptation archive catalogue aid problem authoring publishing media idempotency identity"),
             room("archive", "aid"),
             room("adaptation", ""),
             room(
                     "publishing",
                     "calculator catalogue aid glossary translation riskmodel readability evidence checklist adaptation archive media"),
-            room("checklist", "criteria balance attestation account archive catalogue aid idempotency identity problem"),
+            room(
+                    "checklist",
+                    "criteria balance attestation account archive catalogue aid idempotency identity problem"),
             room("criteria", "balance aid evidence"),
             room("balance", "catalogue aid media problem"),
             room("attestation", ""),

@@ -146,7 +146,8 @@ public record DraftContent(JsonNode tree) {
 
     ContentChecks.Parts parts() {
         Map<String, String> media = new LinkedHashMap<>();
-        members("media").forEach((name, file) -> media.put(name, file.path("hash").asText()));
+        members("media")
+                .forEach((name, file) -> media.put(name, file.path("hash").asText()));
         return new ContentChecks.Parts(
                 aid(),
                 texts(),

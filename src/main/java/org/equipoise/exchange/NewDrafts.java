@@ -22,7 +22,6 @@ class NewDrafts {
     @Transactional
     Draft begin(String slug, DraftContent content) {
         Draft begun = DraftProblems.done(desk.begin(new BeginDraft(slug, content.title(slug), null)));
-        return DraftProblems.done(
-                desk.edit(begun.id(), Precondition.of(Precondition.tag(begun.revision())), content));
+        return DraftProblems.done(desk.edit(begun.id(), Precondition.of(Precondition.tag(begun.revision())), content));
     }
 }

@@ -28,7 +28,8 @@ record ArchivedMedia(List<Enclosed> enclosed, MediaSource kept) {
         List<Finding> findings = new ArrayList<>(read.findings());
         read.files().forEach((name, file) -> {
             if (!file.equals(named.get(name))) {
-                findings.add(new Finding(MediaSource.FOLDER + name, 0, "", "this is not the file that the content names"));
+                findings.add(
+                        new Finding(MediaSource.FOLDER + name, 0, "", "this is not the file that the content names"));
             }
         });
         enclosed.stream()
@@ -39,8 +40,8 @@ record ArchivedMedia(List<Enclosed> enclosed, MediaSource kept) {
         if (findings.isEmpty()) {
             named.keySet().stream()
                     .filter(name -> !read.files().containsKey(name))
-                    .forEach(name ->
-                            findings.add(new Finding(MediaSource.FOLDER + name, 0, "", "no medium of the aid uses it")));
+                    .forEach(name -> findings.add(
+                            new Finding(MediaSource.FOLDER + name, 0, "", "no medium of the aid uses it")));
         }
         return findings;
     }

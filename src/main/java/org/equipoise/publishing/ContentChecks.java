@@ -28,7 +28,7 @@ public class ContentChecks {
     /// @param texts by their languages
     /// @param translations likewise, what became of the strings of each text that is a translation
     /// @param models that come along, by their ids
-    /// @param glossary by language, the words that come along explained; null where those that are loaded here count
+    /// @param glossary by language, the words that come along explained; null where those count that are loaded
     /// @param media the hash of each file by its name; their bytes are kept here
     public record Parts(
             JsonNode aid,
@@ -60,21 +60,23 @@ public class ContentChecks {
 
     public Checked check(String slug, Parts parts) {
         TextFiles files = new TextFiles(new TreeMap<>(), new TreeMap<>());
-        parts.texts().forEach((language, text) ->
-                files.texts().put(language, new ContentFile("text/%s.yaml".formatted(language), text)));
-        parts.translations().forEach((language, sidecar) -> files.sidecars()
-                .put(language, new ContentFile("text/%s.translation.yaml".formatted(language), sidecar)));
+        parts.texts()
+                .forEach((language, text) ->
+                        files.texts().put(language, new ContentFile("text/%s.yaml".formatted(language), text)));
+        parts.translations()
+                .forEach((language, sidecar) -> files.sidecars()
+                        .put(language, new ContentFile("text/%s.translation.yaml".formatted(language), sidecar)));
         List<Finding> findings = new ArrayList<>(files.withoutSource());
         BroughtAlong brought = new BroughtAlong(parts.models(), parts.glossary(), schemas);
         findings.addAll(brought.findings());
         ContentFile structure = new ContentFile(AidFolder.STRUCTURE, parts.aid());
-        Standards standards =
-                new Standards(
-                        schemas,
-                        brought.modelsOver(models.loaded()),
-                        brought.glossariesOr(glossaries.loaded()),
-                        content -> gate.obstacles(content.read()));
-        Manuscript manuscript = new Manuscript(slug, structure, files, MediaSource.of(store).called(parts.media()), findings);
+        Standards standards = new Standards(
+                schemas,
+                brought.modelsOver(models.loaded()),
+                brought.glossariesOr(glossaries.loaded()),
+                content -> gate.obstacles(content.read()));
+        Manuscript manuscript =
+                new Manuscript(slug, structure, files, MediaSource.of(store).called(parts.media()), findings);
         return switch (manuscript.check(standards)) {
             case Manuscript.Verdict.Sound sound -> {
                 List<Finding> notKept = adaptations.findings(sound.content(), manuscript.readStructure());

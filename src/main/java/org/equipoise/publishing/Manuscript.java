@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param structure null where it cannot be read
 /// @param media its pictures, films and sounds
 /// @param unreadable what was found wrong on the way here
-record Manuscript(String name, @Nullable ContentFile structure, TextFiles texts, MediaSource media, List<Finding> unreadable) {
+record Manuscript(
+        String name, @Nullable ContentFile structure, TextFiles texts, MediaSource media, List<Finding> unreadable) {
 
     /// What came of checking: content fit to publish, or everything that is wrong with it.
     sealed interface Verdict {
@@ -65,8 +66,7 @@ record Manuscript(String name, @Nullable ContentFile structure, TextFiles texts,
                 .toList();
     }
 
-    private Verdict understand(
-            ContentFile read, TranslationCheck translations, MediaFiles files, Standards standards) {
+    private Verdict understand(ContentFile read, TranslationCheck translations, MediaFiles files, Standards standards) {
         AidContent content = content(read, translations, files, standards);
         try {
             ReferenceRisks.check(content.read());

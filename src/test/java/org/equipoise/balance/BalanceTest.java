@@ -58,7 +58,8 @@ class BalanceTest {
 
         assertThat(ratio).isBetween(1.0, 1.5);
         assertThat(kinds(Balance.of(aid, new Limits(ratio, 1.5, 1.5)))).doesNotContain(Imbalance.Kind.LENGTH);
-        assertThat(Balance.of(aid, new Limits(Math.max(1, ratio - 0.001), 1.5, 1.5)).imbalances())
+        assertThat(Balance.of(aid, new Limits(Math.max(1, ratio - 0.001), 1.5, 1.5))
+                        .imbalances())
                 .filteredOn(each -> each.kind() == Imbalance.Kind.LENGTH)
                 .singleElement()
                 .satisfies(each -> assertThat(each.detail()).matches("There are [0-9]+ words about .*"));
@@ -76,15 +77,18 @@ class BalanceTest {
     void countsTheSecondsOfMediaAboutEachOption() {
         Aid aid = aid(TWO, row("pain", null, TWO, risk(0.1), risk(0.2)));
         Balance balance = Balance.of(
-                AidFixtures.with(aid, new Media(List.of(film("wait", 30), film("surgery", 40), film("surgery", 20)), Map.of())),
+                AidFixtures.with(
+                        aid, new Media(List.of(film("wait", 30), film("surgery", 40), film("surgery", 20)), Map.of())),
                 Limits.USUAL);
 
         assertThat(balance.media()).containsExactly(new Playing("wait", 30), new Playing("surgery", 60));
         assertThat(balance.imbalances())
                 .filteredOn(each -> each.kind() == Imbalance.Kind.MEDIA_LENGTH)
                 .singleElement()
-                .satisfies(each -> assertThat(each.detail())
-                        .isEqualTo("There are 60.0 seconds of media about 'surgery' and 30.0 about 'wait': 2.00 times as many."));
+                .satisfies(
+                        each -> assertThat(each.detail())
+                                .isEqualTo(
+                                        "There are 60.0 seconds of media about 'surgery' and 30.0 about 'wait': 2.00 times as many."));
     }
 
     private static Medium film(String option, double seconds) {

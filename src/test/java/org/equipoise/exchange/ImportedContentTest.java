@@ -44,8 +44,8 @@ class ImportedContentTest {
     @Test
     void publishesTextsTranslationsExplainedWordsAndMediaHashForHash() throws IOException {
         TrialAid aid = drawnAnew().inAllLanguages();
-        AidContent content = new AidContent(
-                aid.content().document().replaceFirst("\"meaning\":\"", "\"meaning\":\"Elsewhere: "));
+        AidContent content =
+                new AidContent(aid.content().document().replaceFirst("\"meaning\":\"", "\"meaning\":\"Elsewhere: "));
         Archive archive = Archive.of(aid.slug(), 7, content, aid.media());
 
         published(archive);
@@ -58,18 +58,14 @@ class ImportedContentTest {
                     .singleElement()
                     .satisfies(each -> assertThat(each.bytes()).isEqualTo(file.bytes()));
         }
-        as(WRITER)
-                .get("/api/v1/aids/{slug}/versions/1", aid.slug())
-                .then()
-                .body("hash", is(content.hash()));
+        as(WRITER).get("/api/v1/aids/{slug}/versions/1", aid.slug()).then().body("hash", is(content.hash()));
     }
 
     @Test
     void publishesItsOwnRiskModelHashForHash() throws IOException {
         String slug = "trial-" + UUID.randomUUID();
-        AidContent content = new AidContent(ArchiveFixtures.named(slug)
-                .document()
-                .replace("\"licence\":\"", "\"licence\":\"As elsewhere. "));
+        AidContent content = new AidContent(
+                ArchiveFixtures.named(slug).document().replace("\"licence\":\"", "\"licence\":\"As elsewhere. "));
 
         published(Archive.of(slug, 1, content, List.of()));
 
@@ -110,8 +106,12 @@ class ImportedContentTest {
 
     @Test
     void refusesWhatIsNoAidAtAll() {
-        imported(Archive.of("no-aid", 1, new AidContent("{}"), List.of())).then().statusCode(422);
-        imported(Archive.of("no-aid", 1, new AidContent("[]"), List.of())).then().statusCode(422);
+        imported(Archive.of("no-aid", 1, new AidContent("{}"), List.of()))
+                .then()
+                .statusCode(422);
+        imported(Archive.of("no-aid", 1, new AidContent("[]"), List.of()))
+                .then()
+                .statusCode(422);
         imported(Archive.of("no-aid", 1, new AidContent("{\"aid\":{\"media\":[1]},\"texts\":{\"en\":{}}}"), List.of()))
                 .then()
                 .statusCode(422);
@@ -127,15 +127,11 @@ class ImportedContentTest {
     }
 
     private static Response imported(Archive archive) {
-        return as(WRITER)
-                .contentType(Archive.MEDIA_TYPE)
-                .body(archive.bytes())
-                .post("/api/v1/aids/imports");
+        return as(WRITER).contentType(Archive.MEDIA_TYPE).body(archive.bytes()).post("/api/v1/aids/imports");
     }
 
     private static void published(Archive archive) {
-        String draft =
-                imported(archive).then().statusCode(201).extract().path("id");
+        String draft = imported(archive).then().statusCode(201).extract().path("id");
         handIn(draft);
         review(REVIEWER, draft, "approved", "").then().statusCode(200);
         take(REVIEWER, draft, "publication").then().statusCode(201);

@@ -44,12 +44,14 @@ class ArchiveFileTest {
     void isAsSoundAsTheFolderItCameFrom(String slug) throws IOException {
         Path folder = Path.of("decision-aids", slug);
         Standards standards = Standards.ofFiles(Schemas.load(), RiskModelFixtures.contents());
-        AidContent content = ((Manuscript.Verdict.Sound) new AidFolder(slug, folder).read().check(standards)).content();
+        AidContent content =
+                ((Manuscript.Verdict.Sound) new AidFolder(slug, folder).read().check(standards)).content();
         assertThat(read(Archive.of(slug, 1, content, media(folder))))
                 .isInstanceOfSatisfying(ArchiveFile.Verdict.Sound.class, sound -> {
                     assertThat(sound.version()).isEqualTo(1);
                     assertThat(sound.content()).isEqualTo(content);
-                    assertThat(sound.media().files()).isEqualTo(content.read().media().files());
+                    assertThat(sound.media().files())
+                            .isEqualTo(content.read().media().files());
                 });
     }
 
@@ -93,8 +95,14 @@ class ArchiveFileTest {
         List<Enclosed> without =
                 media.stream().filter(file -> !file.name().equals(still)).toList();
 
-        assertThat(findings(aid, without)).containsExactly("aid:0 /media/0/still: there is no file %s that can be read".formatted(still));
-        assertThat(findings(aid, with(without, new Enclosed(still, ArchiveFixtures.utf8("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")))))
+        assertThat(findings(aid, without))
+                .containsExactly("aid:0 /media/0/still: there is no file %s that can be read".formatted(still));
+        assertThat(findings(
+                        aid,
+                        with(
+                                without,
+                                new Enclosed(
+                                        still, ArchiveFixtures.utf8("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")))))
                 .containsExactly(still + ":0 /: this is not the file that the content names");
         assertThat(findings(aid, with(media, new Enclosed("media/film.mp4", new byte[1]))))
                 .containsExactly("media/film.mp4:0 /: the content names no such file");
