@@ -65,15 +65,19 @@ class FloorsTest {
             room(
                     "library",
                     "wording values catalogue aid glossary translation riskmodel readability evidence problem finding media difference"),
-            room("exchange", "adaptation archive catalogue aid problem authoring idempotency identity"),
+            room(
+                    "exchange",
+                    "adaptation archive catalogue aid problem authoring idempotency identity publishing media"),
             room("archive", "aid"),
             room("adaptation", ""),
             room(
                     "publishing",
                     "calculator catalogue aid glossary translation riskmodel readability evidence checklist adaptation archive media"),
-            room("checklist", "criteria balance attestation account catalogue aid idempotency identity problem"),
+            room(
+                    "checklist",
+                    "criteria balance attestation account catalogue aid idempotency identity problem archive"),
             room("criteria", "balance aid evidence"),
-            room("balance", "catalogue aid problem"),
+            room("balance", "catalogue aid problem media"),
             room("attestation", ""),
             room("calculator", "riskmodel evidence problem"),
             room("catalogue", "aid glossary translation finding media problem"),

@@ -18,7 +18,7 @@ class DraftChecks {
     }
 
     ContentChecks.Checked check(String slug, DraftContent content) {
-        return checks.check(slug, content.aid(), content.texts(), content.translations());
+        return checks.check(slug, content.parts());
     }
 
     List<DraftFinding> findings(String slug, DraftContent content) {

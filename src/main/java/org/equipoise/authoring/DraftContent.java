@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import java.util.Set;
 import org.equipoise.aid.AidContent;
 import org.equipoise.problem.Objections;
 import org.equipoise.problem.Violation;
+import org.equipoise.publishing.ContentChecks;
 
 /// What is written in a draft, in the shape of the content files: `{"aid": …, "texts": {"en": …}}`. It need not be
-/// complete, nor right.
+/// complete, nor right. What a draft that began from a version brings along counts for it whatever is loaded here: the
+/// risk models, the explained words, and the hashes of its media.
 public record DraftContent(JsonNode tree) {
 
     public static final int LONGEST = 1_000_000;
@@ -25,8 +28,8 @@ public record DraftContent(JsonNode tree) {
     private static final int LONGEST_LANGUAGE = 35;
     private static final int MOST_LANGUAGES = 20;
     private static final int LONGEST_TITLE = 300;
-    private static final Set<String> MEMBERS = Set.of("aid", "texts", "translations");
-    private static final Set<String> OF_A_VERSION = Set.of("aid", "texts");
+    private static final Set<String> MEMBERS = Set.of("aid", "texts", "translations", "models", "glossary", "media");
+    private static final Set<String> OF_A_SIDECAR = Set.of("from", "reviewedBy", "strings");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
@@ -46,9 +49,18 @@ public record DraftContent(JsonNode tree) {
         return new DraftContent(content);
     }
 
-    static DraftContent of(AidContent published) {
+    /// Unchanged, it would be published as the very same content. Languages that are not offered have no text to begin
+    /// with.
+    public static DraftContent of(AidContent published) {
         ObjectNode content = (ObjectNode) read(published.document()).tree;
-        return new DraftContent(content.retain(OF_A_VERSION));
+        content.withObject("/glossary");
+        if (content.path("translations") instanceof ObjectNode translations) {
+            List<String> offered = new ArrayList<>();
+            content.path("texts").fieldNames().forEachRemaining(offered::add);
+            translations.retain(offered);
+            translations.properties().forEach(each -> ((ObjectNode) each.getValue()).retain(OF_A_SIDECAR));
+        }
+        return new DraftContent(content.retain(MEMBERS));
     }
 
     static DraftContent read(String document) {
@@ -73,11 +85,14 @@ public record DraftContent(JsonNode tree) {
         if (!tree.path("texts").isObject() || tree.path("texts").size() > MOST_LANGUAGES) {
             objections.at("/texts", "This must be an object with a text for each of at most 20 languages.");
         }
-        if (tree.has("translations") && !tree.path("translations").isObject()) {
-            objections.at("/translations", "This must be an object.");
+        for (String member : List.of("translations", "models", "glossary", "media")) {
+            if (tree.has(member) && !tree.path(member).isObject()) {
+                objections.at("/" + member, "This must be an object.");
+            }
         }
         byLanguage("/texts", objections);
         byLanguage("/translations", objections);
+        byLanguage("/glossary", objections);
         unkeepable("", tree, objections);
         if (document().length() > LONGEST) {
             objections.at("", "A draft has at most 1,000,000 characters.");
@@ -129,6 +144,19 @@ public record DraftContent(JsonNode tree) {
         return members("translations");
     }
 
+    ContentChecks.Parts parts() {
+        Map<String, String> media = new LinkedHashMap<>();
+        members("media")
+                .forEach((name, file) -> media.put(name, file.path("hash").asText()));
+        return new ContentChecks.Parts(
+                aid(),
+                texts(),
+                translations(),
+                members("models"),
+                tree.has("glossary") ? members("glossary") : null,
+                media);
+    }
+
     private Map<String, JsonNode> members(String of) {
         Map<String, JsonNode> members = new LinkedHashMap<>();
         tree.path(of).properties().forEach(each -> members.put(each.getKey(), each.getValue()));
@@ -136,7 +164,7 @@ public record DraftContent(JsonNode tree) {
     }
 
     /// In English, or else in the first language that has one.
-    String title(String otherwise) {
+    public String title(String otherwise) {
         String title = Optional.ofNullable(tree.at("/texts/en/title").textValue())
                 .or(() -> texts().values().stream()
                         .flatMap(text -> Optional.ofNullable(text.path("title").textValue()).stream())

@@ -7,7 +7,7 @@ import org.equipoise.aid.Attribute;
 import org.equipoise.aid.Cell;
 
 /// How evenly an aid treats its options: what was counted, and what is out of balance.
-public record Balance(List<Lengths> lengths, List<Known> known, List<Imbalance> imbalances) {
+public record Balance(List<Lengths> lengths, List<Playing> media, List<Known> known, List<Imbalance> imbalances) {
 
     /// What is known of one option, counted in rows. What is said to be unknown does not count.
     public record Known(String option, int benefits, int harms, int burdens, int experiences, int numbers) {
@@ -40,10 +40,12 @@ public record Balance(List<Lengths> lengths, List<Known> known, List<Imbalance> 
                 aid.options().stream().map(each -> Known.of(aid, each.id())).toList();
         List<Imbalance> imbalances = new ArrayList<>();
         lengths.forEach(each -> each.imbalance(limits).ifPresent(imbalances::add));
+        List<Playing> media = Playing.of(aid);
+        Playing.imbalance(media, limits).ifPresent(imbalances::add);
         imbalances.addAll(Counts.imbalances(known, limits));
         imbalances.addAll(Formats.imbalances(aid));
         aid.texts().keySet().stream().sorted().forEach(language -> imbalances.addAll(LoadedWords.in(aid, language)));
-        return new Balance(lengths, known, List.copyOf(imbalances));
+        return new Balance(lengths, media, known, List.copyOf(imbalances));
     }
 
     static boolean isNumber(Cell cell) {

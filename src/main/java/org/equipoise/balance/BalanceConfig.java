@@ -16,6 +16,10 @@ interface BalanceConfig {
     @WithDefault("1.5")
     double knownRatio();
 
+    /// From what ratio on a difference in the length of media between two options is told.
+    @WithDefault("1.5")
+    double mediaRatio();
+
     /// The kinds of imbalance that keep an aid from being published. Without any, they are told alone.
     Optional<Set<Imbalance.Kind>> block();
 }

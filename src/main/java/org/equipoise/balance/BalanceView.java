@@ -11,6 +11,7 @@ record BalanceView(
         int version,
         Limits limits,
         List<LengthsView> lengths,
+        List<Playing> media,
         List<Balance.Known> known,
         List<ImbalanceView> findings) {
 
@@ -49,6 +50,7 @@ record BalanceView(
                 balance.lengths().stream()
                         .map(each -> new LengthsView(each.language(), each.options(), each.ratio()))
                         .toList(),
+                balance.media(),
                 balance.known(),
                 balance.imbalances().stream()
                         .map(each -> ImbalanceView.of(each, balances.blocks(each)))

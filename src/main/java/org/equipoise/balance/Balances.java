@@ -13,7 +13,7 @@ public class Balances {
     private final Set<Imbalance.Kind> block;
 
     Balances(BalanceConfig config) {
-        this.limits = new Limits(config.lengthRatio(), config.knownRatio());
+        this.limits = new Limits(config.lengthRatio(), config.knownRatio(), config.mediaRatio());
         this.block = Set.copyOf(config.block().orElse(Set.of()));
     }
 

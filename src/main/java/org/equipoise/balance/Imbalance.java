@@ -20,6 +20,8 @@ public record Imbalance(
     public enum Kind {
         /// Far more words about one option than about another.
         LENGTH,
+        /// Far longer media about one option than about another.
+        MEDIA_LENGTH,
         /// Far more known benefits of one option than of another.
         BENEFITS,
         /// Far more known harms and burdens of one option than of another.

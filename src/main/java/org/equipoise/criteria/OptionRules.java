@@ -100,8 +100,8 @@ final class OptionRules {
     static Outcome equalDetail(Subject subject, With with) {
         return balanced(
                 subject,
-                new Limits(with.number("length-ratio"), Limits.USUAL.known()),
-                List.of(Imbalance.Kind.LENGTH, Imbalance.Kind.FORMAT));
+                new Limits(with.number("length-ratio"), Limits.USUAL.known(), with.number("length-ratio")),
+                List.of(Imbalance.Kind.LENGTH, Imbalance.Kind.MEDIA_LENGTH, Imbalance.Kind.FORMAT));
     }
 
     static Outcome noLoadedWords(Subject subject, With with) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.equipoise.authoring.DraftContent;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.idempotency.Idempotency;
@@ -50,16 +51,16 @@ class AdaptationResource {
                 () -> BegunDraftView.answer(drafts.begin(request.slug(), adapted(upstream, request))));
     }
 
-    private ObjectNode adapted(AidVersion upstream, AdaptAid request) {
+    private DraftContent adapted(AidVersion upstream, AdaptAid request) {
         String slug = upstream.aid().slug();
-        ObjectNode document =
-                catalogue.content(slug, upstream.version()).orElseThrow().tree().deepCopy();
-        ObjectNode aid = document.withObject("/aid").put("slug", request.slug());
+        DraftContent content =
+                DraftContent.of(catalogue.content(slug, upstream.version()).orElseThrow());
+        ObjectNode aid = content.tree().withObject("/aid").put("slug", request.slug());
         aid.putObject("adaptedFrom")
                 .put("slug", slug)
                 .put("version", upstream.version())
                 .put("hash", upstream.hash())
                 .put("by", request.by());
-        return document;
+        return content;
     }
 }

@@ -1,5 +1,7 @@
 package org.equipoise.exchange;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,11 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.ArchiveReading;
+import org.equipoise.authoring.Draft;
+import org.equipoise.authoring.DraftContent;
 import org.equipoise.idempotency.Idempotency;
 import org.equipoise.identity.Role;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.publishing.ArchiveIntake;
+import org.equipoise.publishing.Finding;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +32,17 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class ImportResource {
 
+    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final int LONGEST_SLUG = 60;
+    private static final int MOST_TOLD = 5;
+
     private final NewDrafts drafts;
+    private final ArchiveIntake intake;
     private final Idempotency idempotency;
 
-    ImportResource(NewDrafts drafts, Idempotency idempotency) {
+    ImportResource(NewDrafts drafts, ArchiveIntake intake, Idempotency idempotency) {
         this.drafts = drafts;
+        this.intake = intake;
         this.idempotency = idempotency;
     }
 
@@ -40,16 +53,27 @@ class ImportResource {
             throws IOException {
         return switch (Archive.read(new ByteArrayInputStream(body))) {
             case ArchiveReading.Refused refused -> throw ProblemType.ARCHIVE_REFUSED.because(refused.toString());
-            case ArchiveReading.Whole(Archive archive)
-            when !archive.content().isCanonical() ->
-                throw ProblemType.ARCHIVE_REFUSED.because("The content is not written as this service writes it");
             case ArchiveReading.Whole(Archive archive) ->
                 idempotency.once(
                         idempotencyKey,
                         "import archive",
                         archive.manifest(),
-                        () -> BegunDraftView.answer(drafts.begin(
-                                archive.manifest().slug(), archive.content().tree())));
+                        () -> BegunDraftView.answer(begin(archive)));
         };
+    }
+
+    private Draft begin(Archive archive) {
+        String slug = archive.manifest().slug();
+        if (slug.length() > LONGEST_SLUG || !slug.matches(SLUG)) {
+            throw ProblemType.ARCHIVE_REFUSED.because("The manifest's slug is no name of an aid");
+        }
+        List<Finding> faults = intake.faults(archive);
+        if (!faults.isEmpty()) {
+            throw ProblemType.ARCHIVE_REFUSED.because(
+                    faults.stream().limit(MOST_TOLD).map(Finding::toString).collect(joining("; ")));
+        }
+        Draft begun = drafts.begin(slug, DraftContent.of(archive.content()));
+        intake.keepMedia(archive);
+        return begun;
     }
 }

@@ -1,10 +1,7 @@
 package org.equipoise.exchange;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import org.equipoise.authoring.AuthoringDesk;
 import org.equipoise.authoring.BeginDraft;
 import org.equipoise.authoring.Draft;
@@ -16,9 +13,6 @@ import org.equipoise.problem.Precondition;
 @ApplicationScoped
 class NewDrafts {
 
-    private static final Set<String> KEPT = Set.of("aid", "texts");
-    private static final String USUAL = "en";
-
     private final AuthoringDesk desk;
 
     NewDrafts(AuthoringDesk desk) {
@@ -26,16 +20,8 @@ class NewDrafts {
     }
 
     @Transactional
-    Draft begin(String slug, JsonNode document) {
-        ObjectNode content = document.deepCopy();
-        content.retain(KEPT);
-        Draft begun = DraftProblems.done(desk.begin(new BeginDraft(slug, title(content.path("texts")), null)));
-        return DraftProblems.done(
-                desk.edit(begun.id(), Precondition.of(Precondition.tag(begun.revision())), new DraftContent(content)));
-    }
-
-    private static String title(JsonNode texts) {
-        JsonNode text = texts.has(USUAL) ? texts.path(USUAL) : texts.elements().next();
-        return text.path("title").asText();
+    Draft begin(String slug, DraftContent content) {
+        Draft begun = DraftProblems.done(desk.begin(new BeginDraft(slug, content.title(slug), null)));
+        return DraftProblems.done(desk.edit(begun.id(), Precondition.of(Precondition.tag(begun.revision())), content));
     }
 }

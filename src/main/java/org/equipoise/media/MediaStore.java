@@ -4,12 +4,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -28,6 +31,10 @@ public class MediaStore {
     /// Keeps what a stream holds; throws `IOException` if that is not what the hash says, and then keeps nothing.
     @Transactional(rollbackOn = IOException.class)
     public void keep(String hash, InputStream bytes) throws IOException {
+        // Of two who keep the same file at once, one waits for the other.
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, hash)
+                .getSingleResult();
         if (database.find(MediaFileEntity.class, hash) != null) {
             return;
         }
@@ -50,6 +57,26 @@ public class MediaStore {
     @Transactional
     public Optional<Long> size(String hash) {
         return Optional.ofNullable(database.find(MediaFileEntity.class, hash)).map(file -> file.size);
+    }
+
+    /// All bytes of a file, read part by part; empty where it is not kept.
+    public Optional<InputStream> open(String hash) {
+        Optional<Long> size = QuarkusTransaction.joiningExisting()
+                .call(() -> Optional.ofNullable(database.find(MediaFileEntity.class, hash)))
+                .map(file -> file.size);
+        return size.map(bytes -> new SequenceInputStream(new Enumeration<>() {
+            private int number;
+
+            @Override
+            public boolean hasMoreElements() {
+                return (long) number * PART < bytes;
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return new ByteArrayInputStream(part(hash, number++));
+            }
+        }));
     }
 
     /// Writes the bytes from one place to another, both of them among those that are written.

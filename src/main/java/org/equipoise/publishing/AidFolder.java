@@ -26,7 +26,7 @@ record AidFolder(String name, Path path) {
         List<Finding> findings = new ArrayList<>();
         ContentFile structure = structure(findings);
         TextFiles texts = TextFiles.in(path.resolve("text"), findings);
-        return new Manuscript(name, structure, texts, path.resolve("media"), findings);
+        return new Manuscript(name, structure, texts, MediaSource.in(path.resolve("media")), findings);
     }
 
     private @Nullable ContentFile structure(List<Finding> findings) {

@@ -53,24 +53,24 @@ record ArchiveFile(String name, Path path, @Nullable Manifest manifest) {
 
     /// What came of reading and checking: content to take over under its number, or everything that is wrong with it.
     sealed interface Verdict {
-        record Sound(int version, AidContent content) implements Verdict {}
+        record Sound(int version, AidContent content, MediaFiles media) implements Verdict {}
 
         record Broken(List<Finding> findings) implements Verdict {}
     }
 
-    Verdict read(Standards standards, SoundModels models) {
+    /// @param kept the media that are here already, by their hashes
+    Verdict read(Standards standards, SoundModels models, MediaSource kept) {
         try (InputStream in = Files.newInputStream(path)) {
             return switch (Archive.read(in)) {
                 case ArchiveReading.Refused refused -> broken(refused.toString());
-                case ArchiveReading.Whole(Archive archive)
-                when archive.enclosed().stream().anyMatch(file -> file.name().startsWith("media/")) ->
-                    broken("it brings media, which are not taken over yet");
                 case ArchiveReading.Whole(Archive archive) -> {
+                    ArchivedMedia media = new ArchivedMedia(archive.enclosed(), kept);
                     List<Finding> findings = new DocumentCheck(
                                     name, archive.manifest().slug(), archive.content(), standards, models)
-                            .findings();
+                            .findings(media);
                     yield findings.isEmpty()
-                            ? new Verdict.Sound(archive.manifest().version(), archive.content())
+                            ? new Verdict.Sound(
+                                    archive.manifest().version(), archive.content(), media.of(archive.content()))
                             : new Verdict.Broken(findings);
                 }
             };

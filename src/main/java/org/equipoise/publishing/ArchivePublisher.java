@@ -7,16 +7,19 @@ import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Manifest;
 import org.equipoise.catalogue.Adoption;
 import org.equipoise.catalogue.AidCatalogue;
+import org.equipoise.media.MediaStore;
 
 /// Takes over the versions that stand in archives. Those whose content is published already are not even read.
 class ArchivePublisher {
 
     private final AidCatalogue catalogue;
+    private final MediaStore store;
     private final Ledger ledger;
     private final Queue queue;
 
-    ArchivePublisher(AidCatalogue catalogue, Ledger ledger, Queue queue) {
+    ArchivePublisher(AidCatalogue catalogue, MediaStore store, Ledger ledger, Queue queue) {
         this.catalogue = catalogue;
+        this.store = store;
         this.ledger = ledger;
         this.queue = queue;
     }
@@ -30,13 +33,16 @@ class ArchivePublisher {
                 ledger.publish(manifest.slug(), manifest.version());
                 continue;
             }
-            switch (archive.read(standards, sound)) {
-                case ArchiveFile.Verdict.Sound(int version, var content) ->
+            switch (archive.read(standards, sound, MediaSource.of(store))) {
+                case ArchiveFile.Verdict.Sound(int version, var content, var media) ->
                     queue.add(
                             archive.name(),
                             content,
                             new ContentFile("aid", content.tree().path("aid")),
-                            () -> adopt(archive.name(), content, version));
+                            () -> {
+                                media.keepIn(store);
+                                adopt(archive.name(), content, version);
+                            });
                 case ArchiveFile.Verdict.Broken(var findings) -> ledger.refuse(archive.name(), findings);
             }
         }

@@ -2,13 +2,14 @@ package org.equipoise.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.equipoise.aid.AidContent;
 import org.equipoise.checklist.ChecklistGate;
+import org.equipoise.media.MediaStore;
+import org.jspecify.annotations.Nullable;
 
 /// The checks that every aid passes before it is published, for content that stands in no folder.
 @ApplicationScoped
@@ -22,35 +23,60 @@ public class ContentChecks {
         record Broken(List<Finding> findings) implements Checked {}
     }
 
-    /// A draft brings no files.
-    private static final Path NO_FOLDER = Path.of("media");
+    /// What stands in no folder, part by part.
+    ///
+    /// @param texts by their languages
+    /// @param translations likewise, what became of the strings of each text that is a translation
+    /// @param models that come along, by their ids
+    /// @param glossary by language, the words that come along explained; null where those count that are loaded
+    /// @param media the hash of each file by its name; their bytes are kept here
+    public record Parts(
+            JsonNode aid,
+            Map<String, JsonNode> texts,
+            Map<String, JsonNode> translations,
+            Map<String, JsonNode> models,
+            @Nullable Map<String, JsonNode> glossary,
+            Map<String, String> media) {}
 
     private final ModelShelf models;
     private final GlossaryShelf glossaries;
     private final ChecklistGate gate;
     private final AdaptationRule adaptations;
+    private final MediaStore store;
     private final Schemas schemas = Schemas.load();
 
-    ContentChecks(ModelShelf models, GlossaryShelf glossaries, ChecklistGate gate, AdaptationRule adaptations) {
+    ContentChecks(
+            ModelShelf models,
+            GlossaryShelf glossaries,
+            ChecklistGate gate,
+            AdaptationRule adaptations,
+            MediaStore store) {
         this.models = models;
         this.glossaries = glossaries;
         this.gate = gate;
         this.adaptations = adaptations;
+        this.store = store;
     }
 
-    /// @param texts by their languages
-    /// @param translations likewise, what became of the strings of each text that is a translation
-    public Checked check(String slug, JsonNode aid, Map<String, JsonNode> texts, Map<String, JsonNode> translations) {
+    public Checked check(String slug, Parts parts) {
         TextFiles files = new TextFiles(new TreeMap<>(), new TreeMap<>());
-        texts.forEach((language, text) ->
-                files.texts().put(language, new ContentFile("text/%s.yaml".formatted(language), text)));
-        translations.forEach((language, sidecar) -> files.sidecars()
-                .put(language, new ContentFile("text/%s.translation.yaml".formatted(language), sidecar)));
+        parts.texts()
+                .forEach((language, text) ->
+                        files.texts().put(language, new ContentFile("text/%s.yaml".formatted(language), text)));
+        parts.translations()
+                .forEach((language, sidecar) -> files.sidecars()
+                        .put(language, new ContentFile("text/%s.translation.yaml".formatted(language), sidecar)));
         List<Finding> findings = new ArrayList<>(files.withoutSource());
-        ContentFile structure = new ContentFile(AidFolder.STRUCTURE, aid);
-        Standards standards =
-                new Standards(schemas, models.loaded(), glossaries.loaded(), content -> gate.obstacles(content.read()));
-        Manuscript manuscript = new Manuscript(slug, structure, files, NO_FOLDER, findings);
+        BroughtAlong brought = new BroughtAlong(parts.models(), parts.glossary(), schemas);
+        findings.addAll(brought.findings());
+        ContentFile structure = new ContentFile(AidFolder.STRUCTURE, parts.aid());
+        Standards standards = new Standards(
+                schemas,
+                brought.modelsOver(models.loaded()),
+                brought.glossariesOr(glossaries.loaded()),
+                content -> gate.obstacles(content.read()));
+        Manuscript manuscript =
+                new Manuscript(slug, structure, files, MediaSource.of(store).called(parts.media()), findings);
         return switch (manuscript.check(standards)) {
             case Manuscript.Verdict.Sound sound -> {
                 List<Finding> notKept = adaptations.findings(sound.content(), manuscript.readStructure());

@@ -30,7 +30,7 @@ class DocumentCheck {
         this.sound = sound;
     }
 
-    List<Finding> findings() {
+    List<Finding> findings(ArchivedMedia media) {
         if (!content.isCanonical()) {
             return broken("the content is not written as this service writes it");
         }
@@ -56,12 +56,16 @@ class DocumentCheck {
             findings.addAll(new ModelBaselineCheck(structure, models).findings());
             texts.forEach((language, text) -> findings.addAll(new TextCheck(language, structure, text).findings()));
         }
-        return findings.isEmpty() ? understood() : findings;
+        return findings.isEmpty() ? understood(media) : findings;
     }
 
-    private List<Finding> understood() {
+    private List<Finding> understood(ArchivedMedia media) {
         try {
             ReferenceRisks.check(content.read());
+            findings.addAll(media.findings(content));
+            if (!findings.isEmpty()) {
+                return findings;
+            }
             return standards.gate().apply(content).stream()
                     .map(obstacle -> new Finding(
                             obstacle.file(),

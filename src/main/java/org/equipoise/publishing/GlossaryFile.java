@@ -48,7 +48,7 @@ record GlossaryFile(String language, Path path) {
         };
     }
 
-    private Reading read(ContentFile file, Schemas schemas) {
+    Reading read(ContentFile file, Schemas schemas) {
         List<Finding> findings = new ArrayList<>(file.check(schemas.glossary()));
         if (!findings.isEmpty()) {
             return new Reading.Broken(language, findings);

@@ -2,7 +2,6 @@ package org.equipoise.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name what its slug has to be
 /// @param structure null where it cannot be read
-/// @param media the folder of its pictures, films and sounds
+/// @param media its pictures, films and sounds
 /// @param unreadable what was found wrong on the way here
-record Manuscript(String name, @Nullable ContentFile structure, TextFiles texts, Path media, List<Finding> unreadable) {
+record Manuscript(
+        String name, @Nullable ContentFile structure, TextFiles texts, MediaSource media, List<Finding> unreadable) {
 
     /// What came of checking: content fit to publish, or everything that is wrong with it.
     sealed interface Verdict {
         /// @param notOffered languages that readers do not get, each with the reason
-        /// @param media where the bytes of its files are, by their hashes
-        record Sound(String name, AidContent content, Map<String, String> notOffered, Map<String, Path> media)
+        record Sound(String name, AidContent content, Map<String, String> notOffered, MediaFiles media)
                 implements Verdict {}
 
         record Broken(String name, List<Finding> findings) implements Verdict {}
@@ -52,7 +51,7 @@ record Manuscript(String name, @Nullable ContentFile structure, TextFiles texts,
         findings.addAll(new ModelBaselineCheck(structure, standards.models()).findings());
         findings.addAll(new TextCheck(texts.source(), structure, texts.sourceText()).findings());
         findings.addAll(translations.findings());
-        MediaFolder files = new MediaFolder(media, structure);
+        MediaFiles files = new MediaFiles(media, structure);
         findings.addAll(files.findings());
         return findings.isEmpty()
                 ? understand(structure, translations, files, standards)
@@ -67,8 +66,7 @@ record Manuscript(String name, @Nullable ContentFile structure, TextFiles texts,
                 .toList();
     }
 
-    private Verdict understand(
-            ContentFile read, TranslationCheck translations, MediaFolder files, Standards standards) {
+    private Verdict understand(ContentFile read, TranslationCheck translations, MediaFiles files, Standards standards) {
         AidContent content = content(read, translations, files, standards);
         try {
             ReferenceRisks.check(content.read());
@@ -76,7 +74,7 @@ record Manuscript(String name, @Nullable ContentFile structure, TextFiles texts,
                     .map(obstacle -> finding(read, obstacle))
                     .toList();
             return unmet.isEmpty()
-                    ? new Verdict.Sound(name, content, translations.notOffered(), files.paths())
+                    ? new Verdict.Sound(name, content, translations.notOffered(), files)
                     : new Verdict.Broken(name, unmet);
         } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
             return new Verdict.Broken(name, List.of(read.finding("", String.valueOf(notUnderstood.getMessage()))));
@@ -84,7 +82,7 @@ record Manuscript(String name, @Nullable ContentFile structure, TextFiles texts,
     }
 
     private static AidContent content(
-            ContentFile read, TranslationCheck translations, MediaFolder files, Standards standards) {
+            ContentFile read, TranslationCheck translations, MediaFiles files, Standards standards) {
         Map<String, JsonNode> offered = translations.offered();
         Map<String, Glossary> explained = new TreeMap<>();
         offered.forEach((language, text) -> standards

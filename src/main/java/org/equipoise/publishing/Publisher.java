@@ -6,9 +6,6 @@ import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +89,7 @@ class Publisher {
         try {
             List<AidFolder> found = AidFolder.in(directory);
             found.forEach(this::publishFolder);
-            new ArchivePublisher(catalogue, ledger, queue).publish(ArchiveFile.in(directory), standards());
+            new ArchivePublisher(catalogue, store, ledger, queue).publish(ArchiveFile.in(directory), standards());
             withdrawing.addAll(found);
         } catch (IOException e) {
             ledger.refuse(
@@ -135,7 +132,7 @@ class Publisher {
     }
 
     private void publish(Manuscript.Verdict.Sound sound, Optional<String> fingerprint) {
-        sound.media().forEach(this::keep);
+        sound.media().keepIn(store);
         Publication publication = catalogue.publish(sound.content());
         if (publication instanceof Publication.OwnedElsewhere) {
             ledger.refuse(
@@ -163,14 +160,6 @@ class Publisher {
         List<Finding> findings = WithdrawnFile.in(folder).apply(offers, schemas);
         if (!findings.isEmpty()) {
             ledger.refuse(folder.name(), findings);
-        }
-    }
-
-    private void keep(String hash, Path file) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            store.keep(hash, bytes);
-        } catch (IOException changedMeanwhile) {
-            throw new UncheckedIOException(changedMeanwhile);
         }
     }
 

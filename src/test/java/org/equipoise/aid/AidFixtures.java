@@ -97,6 +97,34 @@ public final class AidFixtures {
                 Media.NONE);
     }
 
+    /// The same with media.
+    public static Aid with(Aid aid, Media media) {
+        return new Aid(
+                aid.slug(),
+                aid.kind(),
+                aid.display(),
+                aid.readingGrade(),
+                aid.codes(),
+                aid.adaptedFrom(),
+                aid.searched(),
+                aid.evidence(),
+                aid.reviewBy(),
+                aid.profile(),
+                aid.baselines(),
+                aid.options(),
+                aid.attributes(),
+                aid.valuesQuestions(),
+                aid.knowledge(),
+                aid.questionsToAsk(),
+                aid.test(),
+                aid.sources(),
+                aid.disclosures(),
+                aid.texts(),
+                aid.translations(),
+                aid.glossary(),
+                media);
+    }
+
     /// A row with a cell for each option, in the order of `options`.
     public static Attribute row(String id, @Nullable Scale scale, List<String> options, Cell... cells) {
         Map<String, Cell> byOption = new LinkedHashMap<>();

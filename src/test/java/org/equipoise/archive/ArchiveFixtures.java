@@ -77,7 +77,7 @@ public final class ArchiveFixtures {
         return bytes.toByteArray();
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

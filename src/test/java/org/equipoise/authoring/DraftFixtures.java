@@ -11,9 +11,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.equipoise.media.MediaStore;
 
 /// Drafts of the demonstration organisation, with the words and numbers of a real aid under a name of their own.
 public final class DraftFixtures {
@@ -41,21 +46,32 @@ public final class DraftFixtures {
         return "drafted-" + NAMES.incrementAndGet();
     }
 
-    /// The aid on ear infections, under another name and without its drawing.
+    /// The aid on ear infections, under another name, with the media that are kept for it.
     public static ObjectNode content(String slug) {
         try {
             ObjectNode content = YAML.createObjectNode();
             ObjectNode aid =
                     (ObjectNode) YAML.readTree(EAR_INFECTION.resolve("aid.yaml").toFile());
-            aid.remove("media");
             content.set("aid", aid.put("slug", slug));
-            ObjectNode text =
-                    (ObjectNode) YAML.readTree(EAR_INFECTION.resolve("text/en.yaml").toFile());
-            text.remove("media");
-            content.putObject("texts").set("en", text);
+            content.putObject("texts")
+                    .set(
+                            "en",
+                            YAML.readTree(EAR_INFECTION.resolve("text/en.yaml").toFile()));
+            ObjectNode media = content.putObject("media");
+            for (Path file : files(EAR_INFECTION.resolve("media"))) {
+                try (InputStream bytes = Files.newInputStream(file)) {
+                    media.putObject(String.valueOf(file.getFileName())).put("hash", MediaStore.hash(bytes));
+                }
+            }
             return content;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         }
     }
 

@@ -22,13 +22,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import org.junit.jupiter.api.AfterEach;
-import org.equipoise.publishing.TrialAid;
-import jakarta.persistence.EntityManager;
-import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.equipoise.publishing.TrialAid;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The way of a draft from its beginning to a published version, and what may not be skipped on it.

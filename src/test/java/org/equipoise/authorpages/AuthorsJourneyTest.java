@@ -11,19 +11,19 @@ import static org.equipoise.authoring.DraftFixtures.published;
 import static org.equipoise.authoring.DraftFixtures.revision;
 import static org.equipoise.authoring.DraftFixtures.save;
 
-import org.junit.jupiter.api.AfterEach;
-import org.equipoise.publishing.TrialAid;
-import jakarta.persistence.EntityManager;
-import jakarta.inject.Inject;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.equipoise.identity.SignedIn;
+import org.equipoise.publishing.TrialAid;
 import org.equipoise.web.BrowserTest;
 import org.equipoise.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The whole way of a draft through the pages, with two authors in two browsers without scripts.

@@ -10,9 +10,12 @@ import static org.equipoise.aid.AidFixtures.unknown;
 import static org.equipoise.aid.AidFixtures.words;
 
 import java.util.List;
+import java.util.Map;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
 import org.equipoise.aid.Cell;
+import org.equipoise.media.Media;
+import org.equipoise.media.Medium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,11 +57,42 @@ class BalanceTest {
         double ratio = Balance.of(aid, Limits.USUAL).lengths().getFirst().ratio();
 
         assertThat(ratio).isBetween(1.0, 1.5);
-        assertThat(kinds(Balance.of(aid, new Limits(ratio, 1.5)))).doesNotContain(Imbalance.Kind.LENGTH);
-        assertThat(Balance.of(aid, new Limits(Math.max(1, ratio - 0.001), 1.5)).imbalances())
+        assertThat(kinds(Balance.of(aid, new Limits(ratio, 1.5, 1.5)))).doesNotContain(Imbalance.Kind.LENGTH);
+        assertThat(Balance.of(aid, new Limits(Math.max(1, ratio - 0.001), 1.5, 1.5))
+                        .imbalances())
                 .filteredOn(each -> each.kind() == Imbalance.Kind.LENGTH)
                 .singleElement()
                 .satisfies(each -> assertThat(each.detail()).matches("There are [0-9]+ words about .*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 90, false", "60, 91, true", "90, 60, false", "91, 60, true", "0, 60, false"})
+    void findsMediaThatAreFarLongerAboutOneOption(double wait, double surgery, boolean found) {
+        List<Playing> media = List.of(new Playing("wait", wait), new Playing("surgery", surgery));
+
+        assertThat(Playing.imbalance(media, Limits.USUAL).isPresent()).isEqualTo(found);
+    }
+
+    @Test
+    void countsTheSecondsOfMediaAboutEachOption() {
+        Aid aid = aid(TWO, row("pain", null, TWO, risk(0.1), risk(0.2)));
+        Balance balance = Balance.of(
+                AidFixtures.with(
+                        aid, new Media(List.of(film("wait", 30), film("surgery", 40), film("surgery", 20)), Map.of())),
+                Limits.USUAL);
+
+        assertThat(balance.media()).containsExactly(new Playing("wait", 30), new Playing("surgery", 60));
+        assertThat(balance.imbalances())
+                .filteredOn(each -> each.kind() == Imbalance.Kind.MEDIA_LENGTH)
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(each.detail())
+                                .isEqualTo(
+                                        "There are 60.0 seconds of media about 'surgery' and 30.0 about 'wait': 2.00 times as many."));
+    }
+
+    private static Medium film(String option, double seconds) {
+        return new Medium("film", Medium.Kind.VIDEO, "film.mp4", null, seconds, option, null, Map.of());
     }
 
     @Test

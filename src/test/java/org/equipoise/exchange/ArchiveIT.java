@@ -44,6 +44,9 @@ class ArchiveIT {
             exported = everyArchive(service);
         }
         assertThat(exported).hasSizeGreaterThanOrEqualTo(11);
+        assertThat(exported.get("acute-otitis-media-children-1"))
+                .contains(
+                        "media/pain-after-2-to-3-days.svg", "documents/checklists/ipdas-4.json", "\"translations\":{");
         for (Map.Entry<String, String> archive : exported.entrySet()) {
             Files.writeString(archives.resolve(archive.getKey() + Archive.ENDING), archive.getValue(), BYTES);
         }

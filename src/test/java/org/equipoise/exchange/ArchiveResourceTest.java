@@ -9,6 +9,11 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.ArchiveReading;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,29 @@ class ArchiveResourceTest {
                         .get(ARCHIVE, "statins-primary-prevention", 1)
                         .asByteArray())
                 .isEqualTo(bytes);
+    }
+
+    @Test
+    void takesAlongTheMediaAndHowItStandsUnderEachChecklist() throws IOException {
+        byte[] bytes = given(contract())
+                .get(ARCHIVE, "acute-otitis-media-children", 1)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        Map<String, byte[]> enclosed = new TreeMap<>();
+        ((ArchiveReading.Whole) Archive.read(new ByteArrayInputStream(bytes)))
+                .archive()
+                .enclosed()
+                .forEach(file -> enclosed.put(file.name(), file.bytes()));
+        for (String name : List.of("pain-after-2-to-3-days.svg", "pain-after-2-to-3-days.es.vtt")) {
+            assertThat(enclosed.get("media/" + name))
+                    .isEqualTo(Files.readAllBytes(Path.of("decision-aids/acute-otitis-media-children/media", name)));
+        }
+        assertThat(enclosed.get("documents/checklists/ipdas-4.json"))
+                .isEqualTo(given(contract())
+                        .get("/api/v1/aids/acute-otitis-media-children/versions/1/checklists/ipdas-4")
+                        .asByteArray());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.equipoise.Contract.contract;
 import static org.equipoise.Contract.contractOfResponses;
 import static org.equipoise.identity.SignedIn.as;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -49,6 +51,32 @@ class NewDraftResourceTest {
                 .body("content.aid.slug", is(slug))
                 .body("content.aid.adaptedFrom.hash", is(hash))
                 .body("content.aid.adaptedFrom.by", is("Our clinic"));
+    }
+
+    @Test
+    void keepsTranslationsAndMediaInAnAdaptation() {
+        String draft = given(contract())
+                .spec(as("author"))
+                .contentType("application/json")
+                .body(Map.of("slug", newName(), "by", "Our clinic"))
+                .post(ADAPTATIONS.replace("statins-primary-prevention", "acute-otitis-media-children"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        given(contract())
+                .spec(as("author"))
+                .get("/api/v1/drafts/{id}", draft)
+                .then()
+                .body("content.translations.es.from", is("en"))
+                .body("content.translations.es.strings", hasKey("/title"))
+                .body("content.media", hasKey("pain-after-2-to-3-days.svg"));
+        given(contract())
+                .spec(as("author"))
+                .post("/api/v1/drafts/{id}/checks", draft)
+                .then()
+                .statusCode(200)
+                .body("findings", empty());
     }
 
     @Test

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,6 +19,9 @@ import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.ArchiveFixtures;
 import org.equipoise.archive.Enclosed;
+import org.equipoise.media.MediaFile;
+import org.equipoise.media.MediaStore;
+import org.equipoise.riskmodel.RiskModelFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +42,17 @@ class ArchiveFileTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("shipped")
     void isAsSoundAsTheFolderItCameFrom(String slug) throws IOException {
-        AidContent content = ArchiveFixtures.content(slug);
-        assertThat(read(Archive.of(slug, 1, content, List.of()))).isEqualTo(new ArchiveFile.Verdict.Sound(1, content));
+        Path folder = Path.of("decision-aids", slug);
+        Standards standards = Standards.ofFiles(Schemas.load(), RiskModelFixtures.contents());
+        AidContent content =
+                ((Manuscript.Verdict.Sound) new AidFolder(slug, folder).read().check(standards)).content();
+        assertThat(read(Archive.of(slug, 1, content, media(folder))))
+                .isInstanceOfSatisfying(ArchiveFile.Verdict.Sound.class, sound -> {
+                    assertThat(sound.version()).isEqualTo(1);
+                    assertThat(sound.content()).isEqualTo(content);
+                    assertThat(sound.media().files())
+                            .isEqualTo(content.read().media().files());
+                });
     }
 
     @Test
@@ -74,11 +88,67 @@ class ArchiveFileTest {
     }
 
     @Test
-    void bringsNoMediaYet() throws IOException {
-        Enclosed film = new Enclosed("media/film.mp4", new byte[1]);
-        assertThat(read(Archive.of(STATINS, 1, ArchiveFixtures.content(STATINS), List.of(film)))
-                        .toString())
-                .contains("media");
+    void bringsTheMediaThatItsContentNamesAndNoOthers() throws IOException {
+        TrialAid aid = TrialAid.in(directory.resolve("aids"));
+        List<Enclosed> media = aid.media();
+        String still = "media/pain-after-2-to-3-days-still.svg";
+        List<Enclosed> without =
+                media.stream().filter(file -> !file.name().equals(still)).toList();
+
+        assertThat(findings(aid, without))
+                .containsExactly("aid:0 /media/0/still: there is no file %s that can be read".formatted(still));
+        assertThat(findings(
+                        aid,
+                        with(
+                                without,
+                                new Enclosed(
+                                        still, ArchiveFixtures.utf8("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")))))
+                .containsExactly(still + ":0 /: this is not the file that the content names");
+        assertThat(findings(aid, with(media, new Enclosed("media/film.mp4", new byte[1]))))
+                .containsExactly("media/film.mp4:0 /: the content names no such file");
+    }
+
+    @Test
+    void holdsMediaToTheSameChecks() throws IOException {
+        TrialAid aid = TrialAid.in(directory.resolve("aids"));
+        String drawing = "pain-after-2-to-3-days.svg";
+        MediaFile was = aid.content().read().media().file(drawing);
+        byte[] script = ArchiveFixtures.utf8("<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>");
+        String hash = MediaStore.hash(new ByteArrayInputStream(script));
+        AidContent content = new AidContent(aid.content()
+                .document()
+                .replace(
+                        "\"hash\":\"%s\",\"size\":%d".formatted(was.hash(), was.size()),
+                        "\"hash\":\"%s\",\"size\":%d".formatted(hash, script.length)));
+        List<Enclosed> media = with(
+                aid.media().stream()
+                        .filter(file -> !file.name().endsWith("/" + drawing))
+                        .toList(),
+                new Enclosed("media/" + drawing, script));
+
+        assertThat(findings(Archive.of(aid.slug(), 1, content, media)))
+                .containsExactly("media/%s:1 /: <script> has no place in a drawing".formatted(drawing));
+    }
+
+    private static List<Enclosed> with(List<Enclosed> files, Enclosed more) {
+        return Stream.concat(files.stream(), Stream.of(more)).toList();
+    }
+
+    private static List<Enclosed> media(Path aid) throws IOException {
+        if (!Files.isDirectory(aid.resolve("media"))) {
+            return List.of();
+        }
+        List<Enclosed> media = new ArrayList<>();
+        try (Stream<Path> files = Files.list(aid.resolve("media"))) {
+            for (Path file : files.toList()) {
+                media.add(new Enclosed("media/" + file.getFileName(), Files.readAllBytes(file)));
+            }
+        }
+        return media;
+    }
+
+    private List<String> findings(TrialAid aid, List<Enclosed> media) throws IOException {
+        return findings(Archive.of(aid.slug(), 1, aid.content(), media));
     }
 
     @Test
@@ -115,7 +185,11 @@ class ArchiveFileTest {
     }
 
     private List<String> findings(AidContent content) throws IOException {
-        return switch (read(Archive.of(STATINS, 1, content, List.of()))) {
+        return findings(Archive.of(STATINS, 1, content, List.of()));
+    }
+
+    private List<String> findings(Archive archive) throws IOException {
+        return switch (read(archive)) {
             case ArchiveFile.Verdict.Broken(List<Finding> findings) ->
                 findings.stream().map(Finding::toString).toList();
             case ArchiveFile.Verdict.Sound _ -> List.of();
@@ -125,6 +199,6 @@ class ArchiveFileTest {
     private ArchiveFile.Verdict read(Archive archive) throws IOException {
         Path file = directory.resolve("some" + Archive.ENDING);
         ArchiveFixtures.write(file, archive);
-        return ArchiveFile.in(directory).getFirst().read(STANDARDS, new SoundModels());
+        return ArchiveFile.in(directory).getFirst().read(STANDARDS, new SoundModels(), MediaSource.NONE);
     }
 }

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.equipoise.aid.AidContent;
+import org.equipoise.archive.Enclosed;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.glossary.Glossaries;
 import org.equipoise.glossary.Glossary;
@@ -102,6 +106,32 @@ public final class TrialAid {
             throw new UncheckedIOException(e);
         }
         return glossaries;
+    }
+
+    /// With all texts that come with the shipped aid.
+    public TrialAid inAllLanguages() throws IOException {
+        try (Stream<Path> texts = Files.list(SHIPPED.resolve("text"))) {
+            for (Path file : texts.toList()) {
+                Files.copy(
+                        file, folder.resolve("text").resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return this;
+    }
+
+    public AidContent content() {
+        return ((Manuscript.Verdict.Sound) read()).content();
+    }
+
+    /// The files of its media, as they go along in an archive.
+    public List<Enclosed> media() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("media"))) {
+            List<Enclosed> media = new ArrayList<>();
+            for (Path file : files.toList()) {
+                media.add(new Enclosed("media/" + file.getFileName(), Files.readAllBytes(file)));
+            }
+            return media;
+        }
     }
 
     /// @return the number of the version

@@ -3,10 +3,11 @@ package org.equipoise.publishing;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,21 +20,21 @@ import org.equipoise.media.MediaStore;
 import org.equipoise.media.SvgCheck;
 import org.equipoise.media.WebVtt;
 
-/// The files in an aid's folder `media`, as far as `aid.yaml` names them: read, checked, and known by their hashes.
-class MediaFolder {
+/// The files of an aid's media, as far as `aid.yaml` names them: read, checked, and known by their hashes.
+class MediaFiles {
 
     private static final long MOST_BYTES = 100L * 1024 * 1024;
     private static final long MOST_BYTES_OF_TEXT = 1024L * 1024;
     private static final int SIGNATURE = 16;
 
-    private final Path folder;
+    private final MediaSource source;
     private final ContentFile structure;
     private final Map<String, MediaFile> files = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /// @param structure `aid.yaml`, which fits its schema
-    MediaFolder(Path folder, ContentFile structure) {
-        this.folder = folder;
+    MediaFiles(MediaSource source, ContentFile structure) {
+        this.source = source;
         this.structure = structure;
         Set<String> known = new HashSet<>();
         JsonNode media = structure.tree().path("media");
@@ -62,30 +63,29 @@ class MediaFolder {
     }
 
     private void file(String name, String at, long length) {
-        Path path = folder.resolve(name);
         FileType type = FileType.of(name).orElse(null);
         if (type == null) {
             say(at, "files that end like %s are not taken".formatted(name));
             return;
         }
         try {
-            long size = Files.size(path);
+            long size = size(name);
             boolean text = type == FileType.SVG || type == FileType.VTT;
             if (size == 0 || size > (text ? MOST_BYTES_OF_TEXT : MOST_BYTES)) {
                 say(at, "media/%s is empty or too large".formatted(name));
                 return;
             }
-            try (InputStream bytes = Files.newInputStream(path)) {
+            try (InputStream bytes = source.open(name)) {
                 if (!type.begins(bytes.readNBytes(SIGNATURE))) {
                     say(at, "media/%s is not what its ending says".formatted(name));
                 }
             }
             List<MediaFile.Cue> cues = switch (type) {
-                case SVG -> drawing(path, name);
-                case VTT -> captions(path, name, length);
+                case SVG -> drawing(name);
+                case VTT -> captions(name, length);
                 default -> List.of();
             };
-            try (InputStream bytes = Files.newInputStream(path)) {
+            try (InputStream bytes = source.open(name)) {
                 files.put(name, new MediaFile(MediaStore.hash(bytes), type.type(), size, cues));
             }
         } catch (IOException absent) {
@@ -93,15 +93,34 @@ class MediaFolder {
         }
     }
 
-    private List<MediaFile.Cue> drawing(Path path, String name) throws IOException {
-        SvgCheck.faults(Files.readAllBytes(path))
+    private long size(String name) throws IOException {
+        try (InputStream bytes = source.open(name)) {
+            return bytes.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private byte[] bytes(String name) throws IOException {
+        try (InputStream bytes = source.open(name)) {
+            return bytes.readAllBytes();
+        }
+    }
+
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private List<MediaFile.Cue> drawing(String name) throws IOException {
+        SvgCheck.faults(bytes(name))
                 .forEach(fault -> findings.add(new Finding("media/" + name, fault.line(), "", fault.reason())));
         return List.of();
     }
 
-    private List<MediaFile.Cue> captions(Path path, String name, long length) throws IOException {
+    private List<MediaFile.Cue> captions(String name, long length) throws IOException {
         try {
-            WebVtt.Captions read = WebVtt.read(Files.readString(path, StandardCharsets.UTF_8), length);
+            WebVtt.Captions read = WebVtt.read(utf8(bytes(name)), length);
             read.faults()
                     .forEach(fault -> findings.add(new Finding("media/" + name, fault.line(), "", fault.reason())));
             return read.cues();
@@ -124,10 +143,13 @@ class MediaFolder {
         return files;
     }
 
-    /// Where the bytes of each file are, by their hash.
-    Map<String, Path> paths() {
-        Map<String, Path> paths = new TreeMap<>();
-        files.forEach((name, file) -> paths.put(file.hash(), folder.resolve(name)));
-        return paths;
+    void keepIn(MediaStore store) {
+        files.forEach((name, file) -> {
+            try (InputStream bytes = source.open(name)) {
+                store.keep(file.hash(), bytes);
+            } catch (IOException changedMeanwhile) {
+                throw new UncheckedIOException(changedMeanwhile);
+            }
+        });
     }
 }

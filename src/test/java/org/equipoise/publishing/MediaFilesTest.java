@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A medium without captions, transcript or alternative is refused, and so is a file that is not what it should be.
-class MediaFolderTest {
+class MediaFilesTest {
 
     private static final String DRAWING = "media/pain-after-2-to-3-days.svg";
     private static final String CAPTIONS = "media/pain-after-2-to-3-days.en.vtt";
