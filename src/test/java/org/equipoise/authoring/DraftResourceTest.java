@@ -54,7 +54,7 @@ class DraftResourceTest {
     }
 
     @Inject
-    DataSource database;
+    DataSource connections;
 
     @Test
     void beginsOnceUnderOneKey() {
@@ -253,7 +253,7 @@ class DraftResourceTest {
     @Test
     void doesNotLetTheHistoryBeChangedInPassing() throws SQLException {
         String draft = begin(newName());
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String change : List.of("update draft_event set name = 'x'", "delete from draft_event")) {
                 assertThat(catchThrowable(() -> statement.executeUpdate(change + " where draft = '" + draft + "'")))

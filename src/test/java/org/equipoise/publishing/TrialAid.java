@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Enclosed;
 import org.equipoise.catalogue.AidCatalogue;
