@@ -120,7 +120,7 @@ class DraftResourceTest {
             {"aid": {"slug": "SLUG"}, "texts": {"en": 7}}                        | /texts/en
             {"aid": {"slug": "SLUG", "x": [1e999]}, "texts": {}}                 | /aid/x/0
             {"aid": {"slug": "SLUG", "x": "\\u0000"}, "texts": {}}               | /aid/x
-            {"aid": {"slug": "SLUG"}, "texts": {}, "models": {}}                 | /models
+            {"aid": {"slug": "SLUG"}, "texts": {}, "history": {}}                | /history
             """)
     void keepsNothingOfWhatIsNoDraft(String body, String pointer) {
         String slug = newName();
