@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ class GlossaryFileTest {
                     .map(file -> (ContentFile.Reading.Read) ContentFile.read(file, "text/en.yaml"))
                     .flatMap(read -> Strings.of(read.file().tree()).values().stream())
                     .toList();
-            Glossary english = shipped().get("en");
+            Glossary english = Objects.requireNonNull(shipped().get("en"));
             assertThat(ids(english.usedIn(texts))).isEqualTo(ids(english));
         }
     }
