@@ -26,6 +26,12 @@ final class TestNumbers {
         number(sides, "trueNegatives", was, was.trueNegatives(), is, is.trueNegatives());
         number(sides, "falseNegatives", was, was.falseNegatives(), is, is.falseNegatives());
         number(sides, "overdiagnosed", was, was.overdiagnosed(), is, is.overdiagnosed());
+        if (!Objects.equals(was.detection(), is.detection())) {
+            other(sides, "detection");
+        }
+        if (!Objects.equals(was.notKnown(), is.notKnown())) {
+            other(sides, "notKnown");
+        }
         if (!Objects.equals(was.sources(), is.sources())) {
             sides.add(
                     Change.Kind.SOURCE,
@@ -35,6 +41,12 @@ final class TestNumbers {
                     is.sources() == null ? null : String.join("; ", is.sources()),
                     sides.say("change.test.sources"));
         }
+    }
+
+    private static void other(Sides sides, String member) {
+        String sentence = sides.say("change.test." + member);
+        sides.add(new Change(
+                Change.Kind.TEST_RESULT, "test", POINTER + "/" + member, null, null, null, null, true, sentence));
     }
 
     private static void number(
