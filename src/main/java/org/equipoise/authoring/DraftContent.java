@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,10 @@ public record DraftContent(JsonNode tree) {
     private static final int LONGEST_TITLE = 300;
     private static final Set<String> MEMBERS = Set.of("aid", "texts", "translations", "models", "glossary", "media");
     private static final Set<String> OF_A_SIDECAR = Set.of("from", "reviewedBy", "strings");
+
+    /// Why a version does not offer a translation.
+    private static final Set<String> NOT_OFFERED = Set.of("missing", "surplus", "unstamped");
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
@@ -49,16 +52,17 @@ public record DraftContent(JsonNode tree) {
         return new DraftContent(content);
     }
 
-    /// Unchanged, it would be published as the very same content. Languages that are not offered have no text to begin
-    /// with.
+    /// Unchanged, it would be published as the very same content. Of a language that is not offered there is no text, only
+    /// what the version says of it.
     public static DraftContent of(AidContent published) {
         ObjectNode content = (ObjectNode) read(published.document()).tree;
         content.withObject("/glossary");
         if (content.path("translations") instanceof ObjectNode translations) {
-            List<String> offered = new ArrayList<>();
-            content.path("texts").fieldNames().forEachRemaining(offered::add);
-            translations.retain(offered);
-            translations.properties().forEach(each -> ((ObjectNode) each.getValue()).retain(OF_A_SIDECAR));
+            content.path("texts").fieldNames().forEachRemaining(language -> {
+                if (translations.path(language) instanceof ObjectNode sidecar) {
+                    sidecar.retain(OF_A_SIDECAR);
+                }
+            });
         }
         return new DraftContent(content.retain(MEMBERS));
     }
@@ -139,19 +143,21 @@ public record DraftContent(JsonNode tree) {
         return members("texts");
     }
 
-    /// What became of each string of the texts that are translations, by language.
-    public Map<String, JsonNode> translations() {
-        return members("translations");
-    }
-
     ContentChecks.Parts parts() {
+        Map<String, JsonNode> sidecars = new LinkedHashMap<>();
+        Map<String, JsonNode> withheld = new LinkedHashMap<>();
+        members("translations").forEach((language, each) -> {
+            boolean lacksText = !tree.path("texts").has(language) && NOT_OFFERED.stream().anyMatch(each::has);
+            (lacksText ? withheld : sidecars).put(language, each);
+        });
         Map<String, String> media = new LinkedHashMap<>();
         members("media")
                 .forEach((name, file) -> media.put(name, file.path("hash").asText()));
         return new ContentChecks.Parts(
                 aid(),
                 texts(),
-                translations(),
+                sidecars,
+                withheld,
                 members("models"),
                 tree.has("glossary") ? members("glossary") : null,
                 media);

@@ -12,7 +12,8 @@ import java.io.SequenceInputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Enumeration;
+import java.util.AbstractList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -64,19 +65,17 @@ public class MediaStore {
         Optional<Long> size = QuarkusTransaction.joiningExisting()
                 .call(() -> Optional.ofNullable(database.find(MediaFileEntity.class, hash)))
                 .map(file -> file.size);
-        return size.map(bytes -> new SequenceInputStream(new Enumeration<>() {
-            private int number;
-
+        return size.map(bytes -> new SequenceInputStream(Collections.enumeration(new AbstractList<InputStream>() {
             @Override
-            public boolean hasMoreElements() {
-                return (long) number * PART < bytes;
+            public InputStream get(int number) {
+                return new ByteArrayInputStream(part(hash, number));
             }
 
             @Override
-            public InputStream nextElement() {
-                return new ByteArrayInputStream(part(hash, number++));
+            public int size() {
+                return (int) ((bytes + PART - 1) / PART);
             }
-        }));
+        })));
     }
 
     /// Writes the bytes from one place to another, both of them among those that are written.

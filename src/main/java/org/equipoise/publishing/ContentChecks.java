@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.equipoise.aid.AidContent;
 import org.equipoise.checklist.ChecklistGate;
 import org.equipoise.media.MediaStore;
+import org.equipoise.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /// The checks that every aid passes before it is published, for content that stands in no folder.
@@ -27,6 +27,7 @@ public class ContentChecks {
     ///
     /// @param texts by their languages
     /// @param translations likewise, what became of the strings of each text that is a translation
+    /// @param withheld likewise, what a version said of translations whose texts it does not offer
     /// @param models that come along, by their ids
     /// @param glossary by language, the words that come along explained; null where those count that are loaded
     /// @param media the hash of each file by its name; their bytes are kept here
@@ -34,6 +35,7 @@ public class ContentChecks {
             JsonNode aid,
             Map<String, JsonNode> texts,
             Map<String, JsonNode> translations,
+            Map<String, JsonNode> withheld,
             Map<String, JsonNode> models,
             @Nullable Map<String, JsonNode> glossary,
             Map<String, String> media) {}
@@ -59,7 +61,7 @@ public class ContentChecks {
     }
 
     public Checked check(String slug, Parts parts) {
-        TextFiles files = new TextFiles(new TreeMap<>(), new TreeMap<>());
+        TextFiles files = new TextFiles();
         parts.texts()
                 .forEach((language, text) ->
                         files.texts().put(language, new ContentFile("text/%s.yaml".formatted(language), text)));
@@ -67,6 +69,14 @@ public class ContentChecks {
                 .forEach((language, sidecar) -> files.sidecars()
                         .put(language, new ContentFile("text/%s.translation.yaml".formatted(language), sidecar)));
         List<Finding> findings = new ArrayList<>(files.withoutSource());
+        parts.withheld().forEach((language, translation) -> {
+            try {
+                files.withheld().put(language, Translation.read(translation));
+            } catch (IllegalArgumentException notOne) {
+                findings.add(new Finding(
+                        "text/%s.translation.yaml".formatted(language), 0, "", "there is no text beside it"));
+            }
+        });
         BroughtAlong brought = new BroughtAlong(parts.models(), parts.glossary(), schemas);
         findings.addAll(brought.findings());
         ContentFile structure = new ContentFile(AidFolder.STRUCTURE, parts.aid());

@@ -10,17 +10,25 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.equipoise.translation.Sidecar;
+import org.equipoise.translation.Translation;
 
 /// The files in an aid's folder `text`: one text a language, and a sidecar for each that is a translation. The source
 /// is
 /// the text without a sidecar; where several have none, English, or else the first of them.
-record TextFiles(Map<String, ContentFile> texts, Map<String, ContentFile> sidecars) {
+///
+/// @param withheld what a version said of translations that it does not offer, whose texts did not come along
+record TextFiles(
+        Map<String, ContentFile> texts, Map<String, ContentFile> sidecars, Map<String, Translation> withheld) {
 
     private static final String USUAL_SOURCE = "en";
     private static final String ENDING = ".yaml";
 
+    TextFiles() {
+        this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
     static TextFiles in(Path folder, List<Finding> findings) {
-        TextFiles files = new TextFiles(new TreeMap<>(), new TreeMap<>());
+        TextFiles files = new TextFiles();
         for (Path path : list(folder)) {
             String name = ContentFile.baseName(path);
             switch (ContentFile.read(path, "text/" + name)) {

@@ -24,6 +24,7 @@ class TranslationCheck {
     TranslationCheck(TextFiles files, ContentFile structure) {
         this.files = files;
         this.structure = structure;
+        translations.putAll(files.withheld());
         withoutCaptions(files.source())
                 .forEach(medium -> findings.add(
                         structure.finding("/media", "'%s' has no captions in '%s'".formatted(medium, files.source()))));

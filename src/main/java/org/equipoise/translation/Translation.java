@@ -2,6 +2,10 @@ package org.equipoise.translation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,18 @@ public record Translation(
         missing = orEmpty(missing);
         surplus = orEmpty(surplus);
         unstamped = orEmpty(unstamped);
+    }
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    /// As a version keeps it; throws `IllegalArgumentException` for what is none.
+    public static Translation read(JsonNode tree) {
+        try {
+            return JSON.treeToValue(tree, Translation.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        }
     }
 
     /// @param source the strings of the aid's source, see [Strings#of]; a translation has them all
