@@ -52,7 +52,8 @@ public record DraftContent(JsonNode tree) {
         return new DraftContent(content);
     }
 
-    /// Unchanged, it would be published as the very same content. Of a language that is not offered there is no text, only
+    /// Unchanged, it would be published as the very same content. Of a language that is not offered there is no text,
+    /// only
     /// what the version says of it.
     public static DraftContent of(AidContent published) {
         ObjectNode content = (ObjectNode) read(published.document()).tree;
@@ -147,7 +148,8 @@ public record DraftContent(JsonNode tree) {
         Map<String, JsonNode> sidecars = new LinkedHashMap<>();
         Map<String, JsonNode> withheld = new LinkedHashMap<>();
         members("translations").forEach((language, each) -> {
-            boolean lacksText = !tree.path("texts").has(language) && NOT_OFFERED.stream().anyMatch(each::has);
+            boolean lacksText =
+                    !tree.path("texts").has(language) && NOT_OFFERED.stream().anyMatch(each::has);
             (lacksText ? withheld : sidecars).put(language, each);
         });
         Map<String, String> media = new LinkedHashMap<>();

@@ -43,6 +43,7 @@ record Manuscript(
             findings.addAll(structure.check(standards.schemas().aid()));
         }
         findings.addAll(texts.check(standards.schemas()));
+        readings(standards).forEach(reading -> findings.addAll(reading.refusals()));
         if (structure == null || !findings.isEmpty()) {
             return new Verdict.Broken(name, findings);
         }

@@ -17,8 +17,7 @@ import org.equipoise.translation.Translation;
 /// the text without a sidecar; where several have none, English, or else the first of them.
 ///
 /// @param withheld what a version said of translations that it does not offer, whose texts did not come along
-record TextFiles(
-        Map<String, ContentFile> texts, Map<String, ContentFile> sidecars, Map<String, Translation> withheld) {
+record TextFiles(Map<String, ContentFile> texts, Map<String, ContentFile> sidecars, Map<String, Translation> withheld) {
 
     private static final String USUAL_SOURCE = "en";
     private static final String ENDING = ".yaml";

@@ -10,9 +10,11 @@ import static org.equipoise.authoring.DraftFixtures.take;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,12 +28,21 @@ import org.equipoise.archive.ArchiveReading;
 import org.equipoise.archive.Enclosed;
 import org.equipoise.media.MediaStore;
 import org.equipoise.publishing.TrialAid;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What comes in an archive is published unchanged, hash for hash, whatever is loaded here.
 @QuarkusTest
 class ImportedContentTest {
+
+    @Inject
+    EntityManager listings;
+
+    @AfterEach
+    void takeThemOutOfTheLists() {
+        QuarkusTransaction.requiringNew().run(() -> TrialAid.unlist(listings, "trial-%"));
+    }
 
     private static final String DRAWING = "pain-after-2-to-3-days.svg";
 

@@ -10,18 +10,31 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.ArchiveFixtures;
+import org.equipoise.publishing.TrialAid;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Drafts of what comes from elsewhere: published versions to adapt, and archives.
 @QuarkusTest
 class NewDraftResourceTest {
+
+    @Inject
+    EntityManager listings;
+
+    @AfterEach
+    void takeThemOutOfTheLists() {
+        QuarkusTransaction.requiringNew().run(() -> TrialAid.unlist(listings, "trial-%"));
+    }
 
     private static final String ADAPTATIONS = "/api/v1/aids/statins-primary-prevention/versions/1/adaptations";
     private static final String IMPORTS = "/api/v1/aids/imports";
