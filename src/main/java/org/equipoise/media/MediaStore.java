@@ -33,8 +33,10 @@ public class MediaStore {
     @Transactional(rollbackOn = IOException.class)
     public void keep(String hash, InputStream bytes) throws IOException {
         // Of two who keep the same file at once, one waits for the other.
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, hash)
+        database.createQuery(
+                        "select cast(sql('cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)', :hash) as String)",
+                        String.class)
+                .setParameter("hash", hash)
                 .getSingleResult();
         if (database.find(MediaFileEntity.class, hash) != null) {
             return;

@@ -91,7 +91,7 @@ class LanguagesTest {
     void tellsAReaderInTheirLanguageWhereTheAidLacksIt() {
         read(IN_ENGLISH, "es", "")
                 .header("Content-Language", "en")
-                .body(containsString("lang=\"es\" dir=\"ltr\"><p>Esta ayuda para decidir todavía no está en español."))
+                .body(containsString("lang=\"es\" dir=\"ltr\"><p>Esta guía para decidir todavía no está en español."))
                 .body(containsString("La lee usted en inglés."));
         read(IN_ENGLISH, "en", "ar")
                 .header("Content-Language", "en")
@@ -111,15 +111,9 @@ class LanguagesTest {
                 .body(containsString("هذا الدليل غير متوفر بعد باللغة"));
     }
 
-    @Test
-    void saysThatATranslationIsADraft() {
-        read(AID, "es", "").body(containsString("Esta traducción es un borrador. Nadie la ha revisado."));
-        read(AID, "en", "").body(not(containsString("This translation is a draft.")));
-    }
-
     @ParameterizedTest
     @CsvSource({
-        "es, No existe esa ayuda para decidir",
+        "es, No existe esa guía para decidir",
         "ar, لا يوجد دليل قرار كهذا",
         "en, There is no such decision aid"
     })
@@ -129,16 +123,6 @@ class LanguagesTest {
                 .header("Content-Language", language)
                 .body(containsString("<h1 class=\"govuk-heading-l\">%s</h1>".formatted(title)));
         read("/problems/aid-not-found", language, "").statusCode(200).body(containsString(title));
-    }
-
-    @Test
-    void tellsAPageThatIsAskedForInAnUnreadableWay() {
-        given().urlEncodingEnabled(false)
-                .accept("text/html")
-                .get("/no-such-page?q=%zz&language=es")
-                .then()
-                .statusCode(is(oneOf(400, 404)))
-                .body(containsString("<h1"));
     }
 
     private static ValidatableResponse read(String path, String acceptLanguage, String chosen) {
