@@ -1,10 +1,12 @@
 package org.equipoise.exchange;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
-import java.util.TreeMap;
 import org.equipoise.aid.AidContent;
-import org.equipoise.riskmodel.RiskModelFixtures;
 
 /// The shipped aid on statins, adapted by a clinic that prescribes none; and a later version of the aid itself.
 final class AdaptedAid {
@@ -13,6 +15,11 @@ final class AdaptedAid {
     static final String ADAPTED = "statins-at-our-clinic";
     static final String BY = "A clinic without a pharmacy";
     static final String WHY = "We prescribe no tablets. Your own doctor can.";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private AdaptedAid() {}
 
@@ -27,7 +34,9 @@ final class AdaptedAid {
                 .put("by", BY);
         ((ObjectNode) aid.at("/options/1")).put("offered", false);
         document.withObject("/texts/en").put("title", "Statins at our clinic");
-        document.withObject("/texts/en/options/statin").put("notOffered", WHY).put("waitingTime", "Two weeks.");
+        for (JsonNode text : document.path("texts")) {
+            text.withObject("/options/statin").put("notOffered", WHY).put("waitingTime", "Two weeks.");
+        }
         return content(document);
     }
 
@@ -47,8 +56,10 @@ final class AdaptedAid {
     }
 
     private static AidContent content(ObjectNode document) {
-        Map<String, ObjectNode> texts = new TreeMap<>();
-        document.path("texts").properties().forEach(text -> texts.put(text.getKey(), (ObjectNode) text.getValue()));
-        return AidContent.of(document.path("aid"), texts, RiskModelFixtures.contents());
+        try {
+            return new AidContent(JSON.writeValueAsString(JSON.treeToValue(document, Object.class)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
