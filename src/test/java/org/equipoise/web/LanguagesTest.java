@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -112,10 +111,7 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "es, No existe esa guía para decidir",
-        "ar, لا يوجد دليل قرار كهذا",
-        "en, There is no such decision aid"
+    @CsvSource({"es, No existe esa guía para decidir", "ar, لا يوجد دليل قرار كهذا", "en, There is no such decision aid"
     })
     void tellsARefusalInTheReadersLanguage(String language, String title) {
         read("/aids/no-such-aid", language, "")
