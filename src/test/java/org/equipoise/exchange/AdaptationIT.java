@@ -45,7 +45,7 @@ class AdaptationIT {
             assertThat(adapted.at("/options/1/offered").booleanValue()).isFalse();
             assertThat(adapted.at("/options/1/notOffered").textValue()).isEqualTo(AdaptedAid.WHY);
             assertThat(service.output())
-                    .contains("/attributes/0/cells/statin: this is not what the version says that was adapted");
+                    .contains("/attributes/0/cells/warfarin: this is not what the version says that was adapted");
 
             JsonNode upstream = json(service, ADAPTATION + "/upstream");
             assertThat(upstream.path("newest").intValue()).isEqualTo(2);

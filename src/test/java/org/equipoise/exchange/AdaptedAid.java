@@ -11,10 +11,10 @@ import org.equipoise.aid.AidContent;
 /// The shipped aid on statins, adapted by a clinic that prescribes none; and a later version of the aid itself.
 final class AdaptedAid {
 
-    static final String UPSTREAM = "statins-primary-prevention";
-    static final String ADAPTED = "statins-at-our-clinic";
-    static final String BY = "A clinic without a pharmacy";
-    static final String WHY = "We prescribe no tablets. Your own doctor can.";
+    static final String UPSTREAM = "atrial-fibrillation-stroke-prevention";
+    static final String ADAPTED = "atrial-fibrillation-at-our-clinic";
+    static final String BY = "A clinic without blood checks";
+    static final String WHY = "We cannot check your blood. Your own doctor can.";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -33,9 +33,9 @@ final class AdaptedAid {
                 .put("hash", upstream.hash())
                 .put("by", BY);
         ((ObjectNode) aid.at("/options/1")).put("offered", false);
-        document.withObject("/texts/en").put("title", "Statins at our clinic");
+        document.withObject("/texts/en").put("title", "AF at our clinic");
         for (JsonNode text : document.path("texts")) {
-            text.withObject("/options/statin").put("notOffered", WHY).put("waitingTime", "Two weeks.");
+            text.withObject("/options/warfarin").put("notOffered", WHY).put("waitingTime", "Two weeks.");
         }
         return content(document);
     }
@@ -43,7 +43,7 @@ final class AdaptedAid {
     /// With another title, another summary, and a source more.
     static AidContent newerUpstream(AidContent upstream) {
         ObjectNode document = upstream.tree().deepCopy();
-        document.withObject("/texts/en").put("title", "Statins, or none").put("summary", "A newer summary.");
+        document.withObject("/texts/en").put("title", "AF and strokes").put("summary", "A newer summary.");
         return content(document);
     }
 
@@ -51,7 +51,7 @@ final class AdaptedAid {
     static AidContent invented(AidContent upstream, int version) {
         ObjectNode document = of(upstream, version).tree().deepCopy();
         document.withObject("/aid").put("slug", ADAPTED + "-invented");
-        ((ObjectNode) document.at("/aid/attributes/0/cells/statin/effect")).put("ratio", 0.65);
+        ((ObjectNode) document.at("/aid/attributes/0/cells/warfarin/effect")).put("ratio", 0.4);
         return content(document);
     }
 
