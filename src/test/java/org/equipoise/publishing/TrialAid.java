@@ -63,10 +63,12 @@ public final class TrialAid {
 
     /// A text like the English one, with another title, and stamped.
     public TrialAid translated(String language, String title) throws IOException {
-        String english = Files.readString(folder.resolve("text/en.yaml"));
+        Path shipped = SHIPPED.resolve("text/%s.yaml".formatted(language));
+        boolean simple = language.endsWith("-simple");
+        String words = Files.readString(simple ? shipped : folder.resolve("text/en.yaml"));
         Files.writeString(
                 folder.resolve("text/%s.yaml".formatted(language)),
-                english.replace("language: en\nstate: draft", "language: " + language)
+                words.replace("language: en\nstate: draft", "language: " + language)
                         .replaceFirst("title: .*", Matcher.quoteReplacement("title: " + title)));
         Files.deleteIfExists(folder.resolve("text/%s.translation.yaml".formatted(language)));
         return stamped(language);
