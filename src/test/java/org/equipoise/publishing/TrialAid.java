@@ -154,8 +154,10 @@ public final class TrialAid {
 
     /// @param slugs as in SQL: `drafted-%`
     public static void unlist(EntityManager database, String slugs) {
-        database.createQuery("delete from AidListingEntity l where l.id.slug like :slugs")
-                .setParameter("slugs", slugs)
-                .executeUpdate();
+        for (String change : List.of(
+                "delete from AidListingEntity l where l.id.slug like :slugs",
+                "update AidEntity a set a.offered = null where a.slug like :slugs")) {
+            database.createQuery(change).setParameter("slugs", slugs).executeUpdate();
+        }
     }
 }
