@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.Compared;
@@ -30,6 +31,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 class AidPageResource {
 
     private static final int PAGE = 50;
+
+    /// In easy words too, as far as there are any.
+    private static final List<String> LISTED = List.of("en", "en-simple", "es", "ar");
 
     private final AidCatalogue catalogue;
     private final AidIndex index;
@@ -61,9 +65,9 @@ class AidPageResource {
     public AidListPage list(
             @RestQuery @DefaultValue("") @Size(max = 200) String q, @RestQuery @DefaultValue("") String after) {
         Place place = Place.of(after).orElse(null);
-        Language language = new Language(reader.preference().best(Language.SPOKEN));
+        Language language = new Language(reader.preference().best(LISTED));
         return AidListPage.of(
-                reader.speak(language, Language.SPOKEN),
+                reader.speak(language, LISTED),
                 q.strip(),
                 place,
                 index.find(AidSearch.words(q.strip(), place, PAGE, language.tag())));
