@@ -49,7 +49,8 @@ class NotOfferedTest {
         byte[] stored = ComparisonJson.write(here);
         assertThat(ComparisonJson.write(ComparisonJson.read(stored))).isEqualTo(stored);
         assertThat(ComparisonJson.read(stored).options()).isEqualTo(here.options());
-        assertThat(new String(ComparisonJson.write(EVERYWHERE), StandardCharsets.UTF_8)).doesNotContain("\"offered\"");
+        assertThat(new String(ComparisonJson.write(EVERYWHERE), StandardCharsets.UTF_8))
+                .doesNotContain("\"offered\"");
     }
 
     private static Aid statinsWithout(String option) {
