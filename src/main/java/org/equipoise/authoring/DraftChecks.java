@@ -3,7 +3,7 @@ package org.equipoise.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.equipoise.publishing.ContentChecks;
-import org.equipoise.publishing.Finding;
+import org.equipoise.contentfile.Finding;
 
 /// Holds drafts to the same checks as the aids in folders.
 @ApplicationScoped

@@ -22,7 +22,7 @@ import org.equipoise.idempotency.Idempotency;
 import org.equipoise.identity.Role;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.publishing.ArchiveIntake;
-import org.equipoise.publishing.Finding;
+import org.equipoise.contentfile.Finding;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package org.equipoise.publishing;
 
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;

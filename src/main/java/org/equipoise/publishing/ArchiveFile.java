@@ -1,5 +1,13 @@
 package org.equipoise.publishing;
 
+import org.equipoise.mediacheck.ArchivedMedia;
+import org.equipoise.contentcheck.DocumentCheck;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.mediacheck.MediaFiles;
+import org.equipoise.mediacheck.MediaSource;
+import org.equipoise.contentfile.SoundModels;
+import org.equipoise.contentcheck.Standards;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

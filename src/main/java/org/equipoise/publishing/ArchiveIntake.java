@@ -1,5 +1,11 @@
 package org.equipoise.publishing;
 
+import org.equipoise.mediacheck.ArchivedMedia;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.mediacheck.MediaSource;
+import org.equipoise.contentfile.Schemas;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

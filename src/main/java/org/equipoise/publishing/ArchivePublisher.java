@@ -1,5 +1,11 @@
 package org.equipoise.publishing;
 
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.mediacheck.MediaSource;
+import org.equipoise.contentfile.SoundModels;
+import org.equipoise.contentcheck.Standards;
+
 import io.quarkus.logging.Log;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,14 @@
 package org.equipoise.publishing;
 
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.GlossaryFile;
+import org.equipoise.contentcheck.Manuscript;
+import org.equipoise.contentfile.ModelFile;
+import org.equipoise.contentcheck.ReadingCheck;
+import org.equipoise.contentfile.Schemas;
+import org.equipoise.contentcheck.Standards;
+
 import io.quarkus.runtime.util.ClassPathUtils;
 import java.io.IOException;
 import java.io.PrintStream;

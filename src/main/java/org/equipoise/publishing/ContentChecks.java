@@ -1,5 +1,17 @@
 package org.equipoise.publishing;
 
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentfile.BroughtAlong;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.shelf.GlossaryShelf;
+import org.equipoise.contentcheck.Manuscript;
+import org.equipoise.mediacheck.MediaSource;
+import org.equipoise.shelf.ModelShelf;
+import org.equipoise.contentfile.Schemas;
+import org.equipoise.contentcheck.Standards;
+import org.equipoise.contentcheck.TextFiles;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

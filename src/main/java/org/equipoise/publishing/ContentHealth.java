@@ -1,5 +1,7 @@
 package org.equipoise.publishing;
 
+import org.equipoise.shelf.GlossaryShelf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;

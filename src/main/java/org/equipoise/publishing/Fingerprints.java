@@ -1,5 +1,7 @@
 package org.equipoise.publishing;
 
+import org.equipoise.contentcheck.AidFolder;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

@@ -1,5 +1,7 @@
 package org.equipoise.publishing;
 
+import org.equipoise.contentfile.Finding;
+
 import io.quarkus.logging.Log;
 import java.util.List;
 import java.util.Map;

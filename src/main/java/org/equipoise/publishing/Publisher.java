@@ -1,5 +1,13 @@
 package org.equipoise.publishing;
 
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.shelf.GlossaryShelf;
+import org.equipoise.contentcheck.Manuscript;
+import org.equipoise.shelf.ModelShelf;
+import org.equipoise.contentfile.Schemas;
+import org.equipoise.contentcheck.Standards;
+
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ClassPathUtils;

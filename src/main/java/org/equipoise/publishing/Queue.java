@@ -1,5 +1,8 @@
 package org.equipoise.publishing;
 
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.equipoise.aid.AidContent;

@@ -1,5 +1,10 @@
 package org.equipoise.publishing;
 
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Schemas;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -20,7 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.equipoise.identity.SignedIn;
-import org.equipoise.publishing.TrialAid;
+import org.equipoise.contentcheck.TrialAid;
 import org.equipoise.web.BrowserTest;
 import org.equipoise.web.Visitor;
 import org.junit.jupiter.api.AfterEach;

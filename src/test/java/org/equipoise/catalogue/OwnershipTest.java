@@ -23,7 +23,7 @@ import org.equipoise.aid.AidContent;
 import org.equipoise.finding.AidIndex;
 import org.equipoise.finding.AidSearch;
 import org.equipoise.finding.ListedAid;
-import org.equipoise.publishing.TrialAid;
+import org.equipoise.contentcheck.TrialAid;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -27,7 +27,7 @@ import org.equipoise.archive.ArchiveFixtures;
 import org.equipoise.archive.ArchiveReading;
 import org.equipoise.archive.Enclosed;
 import org.equipoise.media.MediaStore;
-import org.equipoise.publishing.TrialAid;
+import org.equipoise.contentcheck.TrialAid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,5 +1,14 @@
 package org.equipoise.publishing;
 
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentcheck.Manuscript;
+import org.equipoise.mediacheck.MediaSource;
+import org.equipoise.contentfile.Schemas;
+import org.equipoise.contentfile.SoundModels;
+import org.equipoise.contentcheck.Standards;
+import org.equipoise.contentcheck.TrialAid;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,5 +1,7 @@
 package org.equipoise.publishing;
 
+import org.equipoise.contentcheck.TrialAid;
+
 import static io.restassured.RestAssured.given;
 import static org.equipoise.Contract.contract;
 import static org.hamcrest.Matchers.contains;

@@ -1,5 +1,9 @@
 package org.equipoise.publishing;
 
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Schemas;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
