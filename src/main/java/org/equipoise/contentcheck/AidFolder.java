@@ -1,15 +1,14 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.mediacheck.MediaSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.mediacheck.MediaSource;
 import org.jspecify.annotations.Nullable;
 
 /// One aid's folder: `aid.yaml` and `text/<language>.yaml`.

@@ -1,11 +1,5 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.mediacheck.ArchivedMedia;
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.contentfile.Ids;
-import org.equipoise.contentfile.SoundModels;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.equipoise.aid.AidContent;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Ids;
+import org.equipoise.contentfile.SoundModels;
+import org.equipoise.mediacheck.ArchivedMedia;
 import org.equipoise.riskmodel.RiskModelContent;
 
 /// The checks of a folder, for content that comes as one document. Findings name the part of the document as their

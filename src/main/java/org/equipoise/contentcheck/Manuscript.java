@@ -1,10 +1,5 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.mediacheck.MediaFiles;
-import org.equipoise.mediacheck.MediaSource;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
@@ -15,7 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.equipoise.aid.AidContent;
 import org.equipoise.checklist.Obstacle;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
 import org.equipoise.glossary.Glossary;
+import org.equipoise.mediacheck.MediaFiles;
+import org.equipoise.mediacheck.MediaSource;
 import org.equipoise.translation.Strings;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,14 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.contentfile.Ids;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Ids;
 import org.equipoise.riskmodel.RiskModelContent;
 
 /// A baseline from a risk model: the model is there, is told exactly what it asks by items that stay within its valid
@@ -53,7 +52,8 @@ class ModelBaselineCheck {
         for (JsonNode input : model.path("inputs")) {
             String name = input.path("id").textValue();
             if (given.has(name)) {
-                findings.addAll(new ModelInputCheck(file, ids, at + "/model/inputs/" + name).findings(input, given.path(name)));
+                findings.addAll(
+                        new ModelInputCheck(file, ids, at + "/model/inputs/" + name).findings(input, given.path(name)));
             } else {
                 say(
                         at + "/model/inputs",

@@ -1,8 +1,5 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
@@ -12,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
 import org.equipoise.glossary.Glossaries;
 import org.equipoise.readability.Assessment;
 import org.equipoise.readability.Assessment.Objection;

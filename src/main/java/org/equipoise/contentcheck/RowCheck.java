@@ -1,14 +1,13 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.contentfile.Ids;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Ids;
 
 /// One attribute and its cells: each option has one, numbers lie in their intervals, and what is scored has a scale.
 class RowCheck {

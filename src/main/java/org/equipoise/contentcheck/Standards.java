@@ -1,12 +1,11 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.Schemas;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.equipoise.aid.AidContent;
 import org.equipoise.checklist.Obstacle;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.glossary.Glossaries;
 import org.equipoise.riskmodel.RiskModelContent;
 

@@ -1,14 +1,13 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.contentfile.Ids;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Ids;
 
 /// What a schema cannot say of `aid.yaml`: that its parts fit each other. Expects a file that fits the schema.
 class StructureCheck {

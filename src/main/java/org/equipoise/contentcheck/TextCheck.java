@@ -1,14 +1,13 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.contentfile.Ids;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Ids;
 
 /// Whether one language's prose has words for everything in the structure, and for nothing else.
 class TextCheck {

@@ -1,9 +1,5 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.contentfile.Schemas;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.translation.Sidecar;
 import org.equipoise.translation.Translation;
 
@@ -21,7 +20,8 @@ import org.equipoise.translation.Translation;
 /// the text without a sidecar; where several have none, English, or else the first of them.
 ///
 /// @param withheld what a version said of translations that it does not offer, whose texts did not come along
-public record TextFiles(Map<String, ContentFile> texts, Map<String, ContentFile> sidecars, Map<String, Translation> withheld) {
+public record TextFiles(
+        Map<String, ContentFile> texts, Map<String, ContentFile> sidecars, Map<String, Translation> withheld) {
 
     private static final String USUAL_SOURCE = "en";
     private static final String ENDING = ".yaml";

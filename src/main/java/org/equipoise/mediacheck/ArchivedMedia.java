@@ -1,14 +1,13 @@
 package org.equipoise.mediacheck;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Enclosed;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
 import org.equipoise.media.MediaFile;
 
 /// The media that came along with content, or are kept here already under the hashes that it names. Content that fits

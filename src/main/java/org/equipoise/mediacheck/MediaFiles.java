@@ -1,8 +1,5 @@
 package org.equipoise.mediacheck;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
 import org.equipoise.media.FileType;
 import org.equipoise.media.MediaFile;
 import org.equipoise.media.MediaStore;

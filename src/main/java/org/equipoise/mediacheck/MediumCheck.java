@@ -1,14 +1,13 @@
 package org.equipoise.mediacheck;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.contentfile.Ids;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Ids;
 import org.equipoise.media.FileType;
 import org.equipoise.media.Medium;
 

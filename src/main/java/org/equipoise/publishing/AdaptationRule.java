@@ -1,8 +1,5 @@
 package org.equipoise.publishing;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +7,8 @@ import org.equipoise.adaptation.AdaptationCheck;
 import org.equipoise.aid.Aid.AdaptedFrom;
 import org.equipoise.aid.AidContent;
 import org.equipoise.catalogue.AidCatalogue;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
 import org.jspecify.annotations.Nullable;
 
 /// An adaptation is published only beside the very version that it adapts, and keeps that one's numbers.

@@ -1,13 +1,5 @@
 package org.equipoise.publishing;
 
-import org.equipoise.mediacheck.ArchivedMedia;
-import org.equipoise.contentcheck.DocumentCheck;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.mediacheck.MediaFiles;
-import org.equipoise.mediacheck.MediaSource;
-import org.equipoise.contentfile.SoundModels;
-import org.equipoise.contentcheck.Standards;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +11,13 @@ import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.ArchiveReading;
 import org.equipoise.archive.Manifest;
+import org.equipoise.contentcheck.DocumentCheck;
+import org.equipoise.contentcheck.Standards;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.SoundModels;
+import org.equipoise.mediacheck.ArchivedMedia;
+import org.equipoise.mediacheck.MediaFiles;
+import org.equipoise.mediacheck.MediaSource;
 import org.jspecify.annotations.Nullable;
 
 /// One archive in a content directory.

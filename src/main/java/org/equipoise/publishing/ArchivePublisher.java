@@ -1,11 +1,5 @@
 package org.equipoise.publishing;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.mediacheck.MediaSource;
-import org.equipoise.contentfile.SoundModels;
-import org.equipoise.contentcheck.Standards;
-
 import io.quarkus.logging.Log;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +7,12 @@ import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Manifest;
 import org.equipoise.catalogue.Adoption;
 import org.equipoise.catalogue.AidCatalogue;
+import org.equipoise.contentcheck.Standards;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.SoundModels;
 import org.equipoise.media.MediaStore;
+import org.equipoise.mediacheck.MediaSource;
 
 /// Takes over the versions that stand in archives. Those whose content is published already are not even read.
 class ArchivePublisher {

@@ -1,17 +1,5 @@
 package org.equipoise.publishing;
 
-import org.equipoise.contentcheck.AidFolder;
-import org.equipoise.contentfile.BroughtAlong;
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.shelf.GlossaryShelf;
-import org.equipoise.contentcheck.Manuscript;
-import org.equipoise.mediacheck.MediaSource;
-import org.equipoise.shelf.ModelShelf;
-import org.equipoise.contentfile.Schemas;
-import org.equipoise.contentcheck.Standards;
-import org.equipoise.contentcheck.TextFiles;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -19,7 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.equipoise.aid.AidContent;
 import org.equipoise.checklist.ChecklistGate;
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentcheck.Manuscript;
+import org.equipoise.contentcheck.Standards;
+import org.equipoise.contentcheck.TextFiles;
+import org.equipoise.contentfile.BroughtAlong;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.media.MediaStore;
+import org.equipoise.mediacheck.MediaSource;
+import org.equipoise.shelf.GlossaryShelf;
+import org.equipoise.shelf.ModelShelf;
 import org.equipoise.translation.Translation;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,10 @@
 package org.equipoise.publishing;
 
-import org.equipoise.contentfile.Finding;
-
 import io.quarkus.logging.Log;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.equipoise.contentfile.Finding;
 
 /// What has become of the content folders at this start.
 class Ledger {

@@ -1,13 +1,5 @@
 package org.equipoise.publishing;
 
-import org.equipoise.contentcheck.AidFolder;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.shelf.GlossaryShelf;
-import org.equipoise.contentcheck.Manuscript;
-import org.equipoise.shelf.ModelShelf;
-import org.equipoise.contentfile.Schemas;
-import org.equipoise.contentcheck.Standards;
-
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ClassPathUtils;
@@ -26,7 +18,14 @@ import org.equipoise.catalogue.Offers;
 import org.equipoise.catalogue.Publication;
 import org.equipoise.checklist.ChecklistGate;
 import org.equipoise.checklist.Obstacle;
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentcheck.Manuscript;
+import org.equipoise.contentcheck.Standards;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.media.MediaStore;
+import org.equipoise.shelf.GlossaryShelf;
+import org.equipoise.shelf.ModelShelf;
 
 /// Loads and publishes what the content directories hold, once at every start. A broken aid is refused by itself; what
 /// has

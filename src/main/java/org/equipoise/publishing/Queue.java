@@ -1,11 +1,10 @@
 package org.equipoise.publishing;
 
-import org.equipoise.contentfile.ContentFile;
-import org.equipoise.contentfile.Finding;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.equipoise.aid.AidContent;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
 
 /// Sound content on its way to be published: an adaptation waits for the version that it adapts.
 class Queue {

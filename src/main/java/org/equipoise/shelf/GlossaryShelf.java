@@ -1,9 +1,5 @@
 package org.equipoise.shelf;
 
-import org.equipoise.contentfile.Finding;
-import org.equipoise.contentfile.GlossaryFile;
-import org.equipoise.contentfile.Schemas;
-
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -11,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.GlossaryFile;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.glossary.Glossaries;
 import org.equipoise.glossary.Glossary;
 

@@ -1,9 +1,5 @@
 package org.equipoise.shelf;
 
-import org.equipoise.contentfile.Finding;
-import org.equipoise.contentfile.ModelFile;
-import org.equipoise.contentfile.Schemas;
-
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -12,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.equipoise.calculator.RiskModels;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.ModelFile;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.riskmodel.RiskModelContent;
 
 /// Loads the risk models of the content folders, before any aid that uses them. A broken model is refused by itself.

@@ -99,8 +99,10 @@ public final class RowWording {
     public String cell(String option, Found found, LocalDate today) {
         return switch (found) {
             case Found.OfRisk risk ->
-                bothFrames(option, Objects.requireNonNull(risks.get(option))) + sentences.howSure(risk.provenance(), today);
-            case Found.OfQuantity quantity -> quantity(option, quantity) + sentences.howSure(quantity.provenance(), today);
+                bothFrames(option, Objects.requireNonNull(risks.get(option)))
+                        + sentences.howSure(risk.provenance(), today);
+            case Found.OfQuantity quantity ->
+                quantity(option, quantity) + sentences.howSure(quantity.provenance(), today);
             default -> said(option);
         };
     }

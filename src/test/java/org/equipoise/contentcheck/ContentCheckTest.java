@@ -1,8 +1,5 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.Finding;
-import org.equipoise.contentfile.Schemas;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.riskmodel.RiskModelFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

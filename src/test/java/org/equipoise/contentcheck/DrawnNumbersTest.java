@@ -1,7 +1,5 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.Schemas;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.Cell;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.evidence.Interval;
 import org.equipoise.evidence.Risk;
 import org.equipoise.media.MediaFile;

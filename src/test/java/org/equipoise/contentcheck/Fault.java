@@ -1,7 +1,5 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.Finding;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.equipoise.contentfile.Finding;
 
 /// The kinds of fault of `faults.txt`, and how each is planted into the files of an aid.
 record Fault(String name, String file, Pattern good, String bad, String words, String elsewhere) {

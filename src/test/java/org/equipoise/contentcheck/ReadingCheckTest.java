@@ -1,9 +1,5 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.Finding;
-import org.equipoise.contentfile.GlossaryFile;
-import org.equipoise.contentfile.Schemas;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.GlossaryFile;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.glossary.Glossaries;
 import org.equipoise.riskmodel.RiskModelFixtures;
 import org.junit.jupiter.api.Test;

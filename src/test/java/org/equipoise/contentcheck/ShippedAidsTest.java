@@ -1,13 +1,12 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.Schemas;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.riskmodel.RiskModelFixtures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,7 +1,5 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.Finding;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.equipoise.aid.Aid;
+import org.equipoise.contentfile.Finding;
 import org.equipoise.translation.Strings;
 import org.equipoise.translation.Translation;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,8 +1,5 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.GlossaryFile;
-import org.equipoise.contentfile.Schemas;
-
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +15,8 @@ import java.util.stream.Stream;
 import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Enclosed;
 import org.equipoise.catalogue.AidCatalogue;
+import org.equipoise.contentfile.GlossaryFile;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.glossary.Glossaries;
 import org.equipoise.glossary.Glossary;
 import org.equipoise.riskmodel.RiskModelFixtures;

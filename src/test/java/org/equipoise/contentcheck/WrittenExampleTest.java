@@ -1,8 +1,5 @@
 package org.equipoise.contentcheck;
 
-import org.equipoise.contentfile.ModelFile;
-import org.equipoise.contentfile.Schemas;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.equipoise.checklist.ChecklistGate;
+import org.equipoise.contentfile.ModelFile;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.riskmodel.RiskModelFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,14 +1,5 @@
 package org.equipoise.publishing;
 
-import org.equipoise.contentcheck.AidFolder;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.contentcheck.Manuscript;
-import org.equipoise.mediacheck.MediaSource;
-import org.equipoise.contentfile.Schemas;
-import org.equipoise.contentfile.SoundModels;
-import org.equipoise.contentcheck.Standards;
-import org.equipoise.contentcheck.TrialAid;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -28,8 +19,16 @@ import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.ArchiveFixtures;
 import org.equipoise.archive.Enclosed;
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentcheck.Manuscript;
+import org.equipoise.contentcheck.Standards;
+import org.equipoise.contentcheck.TrialAid;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Schemas;
+import org.equipoise.contentfile.SoundModels;
 import org.equipoise.media.MediaFile;
 import org.equipoise.media.MediaStore;
+import org.equipoise.mediacheck.MediaSource;
 import org.equipoise.riskmodel.RiskModelFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

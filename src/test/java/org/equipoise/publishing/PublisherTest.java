@@ -1,7 +1,5 @@
 package org.equipoise.publishing;
 
-import org.equipoise.contentcheck.TrialAid;
-
 import static io.restassured.RestAssured.given;
 import static org.equipoise.Contract.contract;
 import static org.hamcrest.Matchers.contains;
@@ -16,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.equipoise.contentcheck.TrialAid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,9 +1,5 @@
 package org.equipoise.publishing;
 
-import org.equipoise.contentcheck.AidFolder;
-import org.equipoise.contentfile.Finding;
-import org.equipoise.contentfile.Schemas;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.equipoise.catalogue.Offers;
 import org.equipoise.catalogue.Withdrawal;
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.upkeep.Shelf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
