@@ -72,7 +72,8 @@ class FloorsTest {
             room("adaptation", ""),
             room(
                     "publishing",
-                    "contentcheck mediacheck shelf contentfile catalogue aid glossary translation riskmodel checklist adaptation archive media"),
+                    "intake contentcheck mediacheck shelf contentfile catalogue aid glossary translation riskmodel checklist archive media"),
+            room("intake", "contentcheck mediacheck contentfile catalogue aid adaptation archive media"),
             room(
                     "contentcheck",
                     "mediacheck contentfile checklist aid glossary translation riskmodel readability evidence"),

@@ -1,11 +1,14 @@
 package org.equipoise.contentcheck;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.equipoise.contentfile.ContentFile;
 import org.equipoise.contentfile.Finding;
 import org.equipoise.contentfile.Ids;
@@ -14,6 +17,11 @@ import org.equipoise.riskmodel.RiskModelContent;
 /// A baseline from a risk model: the model is there, is told exactly what it asks by items that stay within its valid
 /// range, and counts over the same time as the rows that rest on it.
 class ModelBaselineCheck {
+
+    /// Trying out a model all over its range takes long, and many aids rest on the same.
+    private static final LoadingCache<RiskModelContent, SortedSet<Integer>> WITHOUT_RISK = Caffeine.newBuilder()
+            .maximumSize(100)
+            .build(content -> content.read().pointsWithoutRisk());
 
     private final ContentFile file;
     private final Ids ids;
@@ -77,8 +85,8 @@ class ModelBaselineCheck {
                     "there is no item whose reference answer could stand in",
                     "Give the baseline an item, or write reference-answers.");
         }
-        content.read()
-                .pointsWithoutRisk()
+        WITHOUT_RISK
+                .get(content)
                 .forEach(points -> say(
                         at + "/model/id",
                         "the model gives no risk for %d points".formatted(points),

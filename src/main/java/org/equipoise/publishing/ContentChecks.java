@@ -15,6 +15,7 @@ import org.equipoise.contentfile.BroughtAlong;
 import org.equipoise.contentfile.ContentFile;
 import org.equipoise.contentfile.Finding;
 import org.equipoise.contentfile.Schemas;
+import org.equipoise.intake.AdaptationRule;
 import org.equipoise.media.MediaStore;
 import org.equipoise.mediacheck.MediaSource;
 import org.equipoise.shelf.GlossaryShelf;

@@ -1,4 +1,4 @@
-package org.equipoise.publishing;
+package org.equipoise.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -169,7 +169,7 @@ class ArchiveFileTest {
         }
         Files.writeString(directory.resolve("b.equipoise.zip"), "not one");
         Files.writeString(directory.resolve("readme.txt"), "not one either");
-        assertThat(ArchiveFile.in(directory))
+        assertThat(ArchiveFile.newestFirst(ArchiveListing.in(directory)))
                 .extracting(ArchiveFile::name)
                 .containsExactly("b.equipoise.zip", "a-10.equipoise.zip", "a-9.equipoise.zip", "a-2.equipoise.zip");
     }
@@ -207,6 +207,8 @@ class ArchiveFileTest {
     private ArchiveFile.Verdict read(Archive archive) throws IOException {
         Path file = directory.resolve("some" + Archive.ENDING);
         ArchiveFixtures.write(file, archive);
-        return ArchiveFile.in(directory).getFirst().read(STANDARDS, new SoundModels(), MediaSource.NONE);
+        return ArchiveFile.newestFirst(ArchiveListing.in(directory))
+                .getFirst()
+                .read(STANDARDS, new SoundModels(), MediaSource.NONE);
     }
 }

@@ -1,4 +1,4 @@
-package org.equipoise.publishing;
+package org.equipoise.intake;
 
 import io.quarkus.logging.Log;
 import java.util.List;
@@ -7,39 +7,39 @@ import java.util.TreeMap;
 import org.equipoise.contentfile.Finding;
 
 /// What has become of the content folders at this start.
-class Ledger {
+public class Ledger {
 
     private final Map<String, Integer> published = new TreeMap<>();
     private final Map<String, String> notOffered = new TreeMap<>();
     private final Map<String, List<Finding>> refused = new TreeMap<>();
 
     /// Now, or before already.
-    void publish(String slug, int version) {
+    public void publish(String slug, int version) {
         published.merge(slug, version, Math::max);
     }
 
-    void refuse(String name, List<Finding> findings) {
+    public void refuse(String name, List<Finding> findings) {
         refused.put(name, findings);
         findings.forEach(finding -> Log.errorf("Decision aid %s refused: %s", name, finding));
     }
 
-    void withhold(String name, String language, String reason) {
+    public void withhold(String name, String language, String reason) {
         notOffered.put("%s in %s".formatted(name, language), reason);
         Log.warnf("Decision aid %s is not offered in %s: %s", name, language, reason);
     }
 
     /// By slug, the newest version.
-    Map<String, Integer> published() {
+    public Map<String, Integer> published() {
         return published;
     }
 
     /// Aids in languages that readers do not get, `knee-pain in fi`, and why.
-    Map<String, String> notOffered() {
+    public Map<String, String> notOffered() {
         return notOffered;
     }
 
     /// What was refused, and why.
-    Map<String, List<Finding>> refused() {
+    public Map<String, List<Finding>> refused() {
         return refused;
     }
 }

@@ -1,4 +1,4 @@
-package org.equipoise.publishing;
+package org.equipoise.intake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.equipoise.contentfile.ContentFile;
 import org.equipoise.contentfile.Finding;
 
 /// Sound content on its way to be published: an adaptation waits for the version that it adapts.
-class Queue {
+public class Queue {
 
     private final AdaptationRule adaptations;
     private final Ledger ledger;
@@ -15,22 +15,27 @@ class Queue {
 
     private record Waiting(String name, AidContent content, ContentFile structure, Runnable publish) {}
 
-    Queue(AdaptationRule adaptations, Ledger ledger) {
+    public Queue(AdaptationRule adaptations, Ledger ledger) {
         this.adaptations = adaptations;
         this.ledger = ledger;
     }
 
     /// Publishes it, and whatever waited for it, as soon as that can be.
-    void add(String name, AidContent content, ContentFile structure, Runnable publish) {
+    public void add(String name, AidContent content, ContentFile structure, Runnable publish) {
         waiting.add(new Waiting(name, content, structure, publish));
-        List<Waiting> ready;
+        look();
+    }
+
+    /// Publishes whatever has what it waited for by now.
+    public void look() {
+        List<Waiting> ready = List.of();
         do {
+            waiting.removeAll(ready);
             ready = waiting.stream()
                     .filter(each -> adaptations.canBeChecked(each.content()))
                     .toList();
             ready.forEach(this::take);
-            waiting.removeAll(ready);
-        } while (!ready.isEmpty() && !waiting.isEmpty());
+        } while (!ready.isEmpty());
     }
 
     private void take(Waiting each) {
@@ -43,7 +48,7 @@ class Queue {
     }
 
     /// Nothing more is coming.
-    void close() {
+    public void close() {
         waiting.forEach(each -> ledger.refuse(each.name(), adaptations.findings(each.content(), each.structure())));
         waiting.clear();
     }

@@ -1,4 +1,4 @@
-package org.equipoise.publishing;
+package org.equipoise.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.ArchiveReading;
@@ -23,18 +22,20 @@ import org.jspecify.annotations.Nullable;
 /// One archive in a content directory.
 ///
 /// @param manifest what it says of itself; null where it says nothing readable
-record ArchiveFile(String name, Path path, @Nullable Manifest manifest) {
+record ArchiveFile(ArchiveListing listing, @Nullable Manifest manifest) {
 
     /// The newest version of an aid first, so that only that one needs to be listed.
-    static List<ArchiveFile> in(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(Archive.ENDING))
-                    .map(file -> new ArchiveFile(String.valueOf(file.getFileName()), file, manifest(file)))
-                    .sorted(Comparator.comparing(ArchiveFile::slug)
-                            .thenComparing(ArchiveFile::version, Comparator.reverseOrder())
-                            .thenComparing(ArchiveFile::name))
-                    .toList();
-        }
+    static List<ArchiveFile> newestFirst(List<ArchiveListing> listed) {
+        return listed.stream()
+                .map(each -> new ArchiveFile(each, manifest(each.path())))
+                .sorted(Comparator.comparing(ArchiveFile::slug)
+                        .thenComparing(ArchiveFile::version, Comparator.reverseOrder())
+                        .thenComparing(ArchiveFile::name))
+                .toList();
+    }
+
+    String name() {
+        return listing.name();
     }
 
     private static @Nullable Manifest manifest(Path file) {
@@ -67,13 +68,13 @@ record ArchiveFile(String name, Path path, @Nullable Manifest manifest) {
 
     /// @param kept the media that are here already, by their hashes
     Verdict read(Standards standards, SoundModels models, MediaSource kept) {
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Files.newInputStream(listing.path())) {
             return switch (Archive.read(in)) {
                 case ArchiveReading.Refused refused -> broken(refused.toString());
                 case ArchiveReading.Whole(Archive archive) -> {
                     ArchivedMedia media = new ArchivedMedia(archive.enclosed(), kept);
                     List<Finding> findings = new DocumentCheck(
-                                    name, archive.manifest().slug(), archive.content(), standards, models)
+                                    name(), archive.manifest().slug(), archive.content(), standards, models)
                             .findings(media);
                     yield findings.isEmpty()
                             ? new Verdict.Sound(
@@ -87,6 +88,6 @@ record ArchiveFile(String name, Path path, @Nullable Manifest manifest) {
     }
 
     private Verdict broken(String reason) {
-        return new Verdict.Broken(List.of(new Finding(name, 0, "", reason)));
+        return new Verdict.Broken(List.of(new Finding(name(), 0, "", reason)));
     }
 }

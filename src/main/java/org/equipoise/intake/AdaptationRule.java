@@ -1,4 +1,4 @@
-package org.equipoise.publishing;
+package org.equipoise.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An adaptation is published only beside the very version that it adapts, and keeps that one's numbers.
 @ApplicationScoped
-class AdaptationRule {
+public class AdaptationRule {
 
     private final AidCatalogue catalogue;
 
@@ -22,13 +22,13 @@ class AdaptationRule {
     }
 
     /// Whether the version that it adapts is published here by now; true where it adapts none.
-    boolean canBeChecked(AidContent content) {
+    public boolean canBeChecked(AidContent content) {
         AdaptedFrom from = adaptedFrom(content);
         return from == null || catalogue.content(from.slug(), from.version()).isPresent();
     }
 
     /// @param structure where the findings are
-    List<Finding> findings(AidContent content, ContentFile structure) {
+    public List<Finding> findings(AidContent content, ContentFile structure) {
         AdaptedFrom from = adaptedFrom(content);
         if (from == null) {
             return List.of();
