@@ -29,29 +29,38 @@ class FloorsTest {
             room(
                     "clinicianpages",
                     "document web form summary consultation decision comparison catalogue aid invitation identity language problem finding upkeep"),
-            room("authorpages", "authoring web language form comparison catalogue identity problem"),
+            room("authorpages", "translating authoring checklist web language form comparison catalogue identity problem"),
             room(
                     "patientpages",
                     "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep"),
             room(
                     "preparation",
                     "web form summary consultation decision comparison values catalogue aid identity language problem upkeep"),
+            room("withdrawalpages", "recall language web form upkeep catalogue aid identity problem"),
             room(
                     "upkeeppages",
                     "recall language web upkeep difference catalogue aid decision summary identity problem"),
             room("recall", "summary decision upkeep difference values catalogue aid identity problem"),
-            room("checkpages", "web language checklist criteria attestation account catalogue aid problem"),
+            room(
+                    "checkpages",
+                    "web form language draftchecks demand checklist criteria attestation account catalogue aid identity problem"),
             room("document", "web summary decision catalogue aid identity language problem"),
             room(
                     "web",
-                    "form comparison explanation wording profile catalogue aid glossary translation riskmodel evidence identity language problem checklist criteria finding media upkeep"),
+                    "form comparison explanation wording profile account catalogue aid glossary translation riskmodel evidence identity language problem checklist criteria finding media upkeep"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
             room(
                     "decision",
                     "comparison values catalogue aid evidence idempotency invitation identity json problem upkeep"),
             room("upkeep", "difference wording catalogue aid idempotency identity problem"),
             room("difference", "wording profile aid evidence media"),
-            room("authoring", "publishing catalogue aid idempotency identity problem"),
+            room("authoring", "publishing demand checklist catalogue aid idempotency identity problem"),
+            room("translationpages", "translating translation authoring web form language identity problem"),
+            room("mediapages", "draftmedia translating authoring web form language identity media problem"),
+            room("draftmedia", "translating authoring identity media problem"),
+            room("translating", "authoring translation identity problem"),
+            room("draftchecks", "authoring checklist attestation account catalogue idempotency identity problem"),
+            room("demand", "checklist catalogue identity problem"),
             room("form", "language problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),
             room(

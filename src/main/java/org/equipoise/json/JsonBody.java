@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -13,7 +14,7 @@ import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.equipoise.problem.ProblemType;
 
-/// Reads the body of a request: there must be one, and it must be what the operation takes.
+/// Reads a body in JSON: there must be one, and it must be what the operation takes.
 @Provider
 class JsonBody implements ReaderInterceptor {
 
@@ -24,7 +25,7 @@ class JsonBody implements ReaderInterceptor {
     JsonBody(
             ObjectMapper json,
             UnreadableJson unreadable,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+            @ConfigProperty(name = "equipoise.limits.body") MemorySize limit) {
         this.json = json;
         this.unreadable = unreadable;
         this.limit = limit.asLongValue();
@@ -32,6 +33,9 @@ class JsonBody implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+            return context.proceed();
+        }
         byte[] sent = new LimitedBody(context.getInputStream(), limit).readAllBytes();
         ReadableText.check(sent, json.getFactory());
         context.setInputStream(new ByteArrayInputStream(sent));

@@ -127,6 +127,10 @@ public enum ProblemType {
             409,
             "Nobody has approved the draft as it stands",
             "Another author has to approve it exactly as it is now. An edit takes an approval away."),
+    DRAFT_UNCONFIRMED(
+            409,
+            "The draft is not confirmed yet",
+            "Your organisation, or this installation, wants items of a checklist confirmed before an aid is published. Confirm them of exactly this draft: who looked, in which role, when, and where that is written down."),
     DRAFT_OUT_OF_DATE(
             409,
             "A newer version was published meanwhile",
