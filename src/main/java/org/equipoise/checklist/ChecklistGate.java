@@ -61,14 +61,14 @@ public class ChecklistGate {
                 .map(question -> new Obstacle(
                         Place.structure("").file(),
                         "/questionsToAsk",
-                        "questions that every aid has",
+                        Obstacle.QUESTIONS,
                         "The question '%s' is missing.".formatted(question)));
         return Stream.concat(unmet, unasked).toList();
     }
 
     private static Obstacle obstacle(Imbalance imbalance) {
         Place place = new Place(imbalance.language(), imbalance.pointer());
-        return new Obstacle(place.file(), place.pointer(), "balance", imbalance.detail());
+        return new Obstacle(place.file(), place.pointer(), Obstacle.BALANCE, imbalance.detail());
     }
 
     private static String name(Checklist list, Checklist.Item item) {

@@ -101,10 +101,6 @@ record ContentFile(String name, JsonNode tree) {
                 .toList();
     }
 
-    Finding finding(String pointer, String reason) {
-        return finding(pointer, reason, "");
-    }
-
     Finding finding(String pointer, String reason, String mend) {
         return new Finding(name, line(pointer), pointer, reason, mend);
     }

@@ -71,7 +71,8 @@ class DocumentCheck {
                             obstacle.file(),
                             0,
                             obstacle.pointer(),
-                            "%s: %s".formatted(obstacle.item(), obstacle.mend())))
+                            "%s: %s".formatted(obstacle.item(), obstacle.mend()),
+                            obstacle.how()))
                     .toList();
         } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
             return broken(String.valueOf(notUnderstood.getMessage()));
@@ -96,6 +97,7 @@ class DocumentCheck {
     }
 
     private List<Finding> broken(String reason) {
-        return List.of(new Finding(name, 0, "", reason));
+        return List.of(new Finding(
+                name, 0, "", reason, "Have it exported once more where it comes from, and change nothing in it."));
     }
 }
