@@ -165,7 +165,7 @@ public class AuthoringDesk {
                 return new DraftStep.Refused(faults);
             }
             draft.edit(content);
-            events.note(draft, DraftEvent.Kind.TRANSLATION_REVIEWED, places, role);
+            events.note(draft, DraftEvent.Kind.TRANSLATION_REVIEWED, Changes.thatFit(places), role);
             return steps.done(draft);
         });
     }

@@ -20,6 +20,9 @@ import org.equipoise.criteria.Subject;
 @ApplicationScoped
 public class Checklists {
 
+    /// Nobody looked at a decision aid of this kind before.
+    public static final int EARLIEST = 1990;
+
     private final Shelf shelf;
     private final AttestationBook book;
     private final Clock clock;
@@ -89,6 +92,9 @@ public class Checklists {
         }
         if (said.lookedOn().isAfter(LocalDate.now(clock))) {
             return new Confirming.Incomplete("lookedOn", "This lies in the future.");
+        }
+        if (said.lookedOn().getYear() < EARLIEST) {
+            return new Confirming.Incomplete("lookedOn", "This is too long ago.");
         }
         if (wanted.people() && said.people() == null) {
             return new Confirming.Incomplete("people", "This item needs the number of people who took part.");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.equipoise.checklist.Checklist;
+import org.equipoise.checklist.Checklists;
 import org.equipoise.checklist.ConfirmItem;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
@@ -84,7 +85,7 @@ record ConfirmForm(Checklist.Confirm wanted, Words words) {
             mistakes.at(AS, words.say("confirm-as-missing"));
         }
         LocalDate on = day(typed.one(ON));
-        if (on == null) {
+        if (on == null || on.getYear() < Checklists.EARLIEST) {
             mistakes.at(ON, words.say("confirm-on-missing"));
         } else if (on.isAfter(LocalDate.now(clock))) {
             mistakes.at(ON, words.say("confirm-on-future"));

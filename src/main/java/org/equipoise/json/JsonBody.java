@@ -4,17 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
+import java.io.File;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.equipoise.problem.ProblemType;
 
-/// Reads a body in JSON: there must be one, and it must be what the operation takes.
+/// Reads the body of a request: there must be one, and it must be what the operation takes. Files are read by others.
 @Provider
 class JsonBody implements ReaderInterceptor {
 
@@ -33,7 +33,7 @@ class JsonBody implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+        if (context.getType().equals(File.class)) {
             return context.proceed();
         }
         byte[] sent = new LimitedBody(context.getInputStream(), limit).readAllBytes();

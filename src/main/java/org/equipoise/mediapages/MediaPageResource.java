@@ -2,6 +2,7 @@ package org.equipoise.mediapages;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -107,7 +108,7 @@ class MediaPageResource {
     @Path("/media/{medium}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.AUTHOR)
-    public Response remove(UUID id, String medium, @RestForm String revision) {
+    public Response remove(UUID id, String medium, @RestForm @DefaultValue("") String revision) {
         Manuscript manuscript = open(id);
         DraftStep step = manuscript.draft().revision() == revision(revision)
                 ? desk.remove(manuscript, Precondition.of(Precondition.tag(revision(revision))), medium)

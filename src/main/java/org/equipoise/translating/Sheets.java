@@ -84,10 +84,22 @@ public final class Sheets {
         }
         JsonNode stored = content.tree().path("translations").path(language);
         try {
-            return Optional.of(stored.isObject() ? Sidecar.read(stored) : Sidecar.from(source));
-        } catch (IllegalArgumentException | NullPointerException unreadable) {
+            Sidecar read = stored.isObject() ? Sidecar.read(stored) : Sidecar.from(source);
+            return Optional.of(isWhole(stored) ? read : Sidecar.from(source));
+        } catch (IllegalArgumentException unreadable) {
             return Optional.of(Sidecar.from(source));
         }
+    }
+
+    /// Whether a note has all that its schema asks for.
+    private static boolean isWhole(JsonNode note) {
+        return note.path("from").isTextual()
+                && note.path("strings").isObject()
+                && note.path("reviewedBy")
+                        .valueStream()
+                        .allMatch(review -> review.path("role").isTextual()
+                                && review.path("date").isTextual()
+                                && review.path("document").isTextual());
     }
 
     /// With a note for this language. A string whose words changed, or that is named, translates its source anew.

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class Withdrawals {
 
     private static final int PAGE = 100;
-    private static final int MOST = 1000;
+    private static final int MOST = 200;
 
     private final AidCatalogue catalogue;
     private final Offers offers;

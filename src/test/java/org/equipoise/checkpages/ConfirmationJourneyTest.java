@@ -89,7 +89,7 @@ class ConfirmationJourneyTest extends BrowserTest {
                 Visitor staff = visitor();
                 Visitor patient = visitor()) {
             reader.opens(list)
-                    .reads("This information is published by The demonstration organisation.")
+                    .reads("This decision aid is published by The demonstration organisation.")
                     .reads("People have confirmed 1 of the")
                     .reads("Two words were too hard.")
                     .doesNotRead("Take it back")
