@@ -104,13 +104,29 @@ public class MediaDesk {
 
     /// Everything or nothing.
     private static DraftStep together(Supplier<DraftStep> step) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            DraftStep done = step.get();
-            if (!(done instanceof DraftStep.Done)) {
-                QuarkusTransaction.setRollbackOnly();
-            }
-            return done;
-        });
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                DraftStep done = step.get();
+                if (!(done instanceof DraftStep.Done)) {
+                    throw new NotTaken(done);
+                }
+                return done;
+            });
+        } catch (NotTaken nothing) {
+            return nothing.step;
+        }
+    }
+
+    /// Takes back what was kept for a step that was not taken.
+    private static final class NotTaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient DraftStep step;
+
+        NotTaken(DraftStep step) {
+            this.step = step;
+        }
     }
 
     private DraftContent with(

@@ -3,6 +3,8 @@ package org.equipoise.translationpages;
 import com.ibm.icu.util.ULocale;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.language.Speech;
@@ -52,14 +54,24 @@ record PartPage(
             String mark,
             String reviewed,
             boolean stale,
-            boolean reviewable,
             boolean chosen,
             String error) {
+
+        /// Only a translation of the source as it stands.
+        static boolean isReviewable(Line line) {
+            return line.state() == State.DRAFT || line.state() == State.REVIEWED;
+        }
+
+        private static String label(String pointer) {
+            return Stream.of(pointer.substring(1).split("/"))
+                    .map(step -> step.matches("[0-9]{1,4}") ? String.valueOf(Integer.parseInt(step) + 1) : step)
+                    .collect(Collectors.joining(" › "));
+        }
 
         static Row of(Line line, String typed, String now, boolean chosen, String error, Words words) {
             return new Row(
                     line.pointer(),
-                    line.pointer().substring(1).replace("/", " › "),
+                    label(line.pointer()),
                     line.source(),
                     typed,
                     now,
@@ -72,7 +84,6 @@ record PartPage(
                                     line.reviewed().by(),
                                     words.time(line.reviewed().at())),
                     line.state() == State.STALE || line.state() == State.UNSTAMPED,
-                    line.state() == State.DRAFT || line.state() == State.REVIEWED,
                     chosen,
                     error);
         }

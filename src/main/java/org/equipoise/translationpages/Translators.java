@@ -114,6 +114,7 @@ class Translators {
         boolean fresh = typed.equals(Typed.NOTHING);
         List<String> ticked = typed.all(TICKED);
         List<PartPage.Row> rows = part.lines().stream()
+                .filter(line -> !reviewing || PartPage.Row.isReviewable(line))
                 .map(line -> {
                     String stands = fresh || reviewing ? line.text() : typed.one(line.pointer());
                     return PartPage.Row.of(

@@ -77,7 +77,7 @@ class ConfirmationJourneyTest extends BrowserTest {
                 .fills("Where is it written down?", "https://example.org/reviews/ear")
                 .presses("Confirm it");
         writer.isAt(draft + LIST)
-                .reads("The demonstration organisation, as a clinician, on 20 November 2026")
+                .reads("Demonstration, as a clinician, on 20 November 2026")
                 .reads("Two words were too hard.");
     }
 
@@ -89,7 +89,7 @@ class ConfirmationJourneyTest extends BrowserTest {
                 Visitor staff = visitor();
                 Visitor patient = visitor()) {
             reader.opens(list)
-                    .reads("This decision aid is published by The demonstration organisation.")
+                    .reads("This decision aid is published by Demonstration.")
                     .reads("People have confirmed 1 of the")
                     .reads("Two words were too hard.")
                     .doesNotRead("Take it back")
@@ -97,14 +97,14 @@ class ConfirmationJourneyTest extends BrowserTest {
                     .looks("checklist-confirmed");
             arab.opens(list).reads("القوائم مكتوبة بالإنجليزية").looks("checklist-ar");
             spaniard.opens(list).reads("Hace falta una persona").looks("checklist-es");
-            reader.opens("/aids/" + slug).reads("published by The demonstration organisation").looks("aid-by-organisation");
+            reader.opens("/aids/" + slug).reads("published by Demonstration").looks("aid-by-organisation");
             reader.opens("/aids/statins-primary-prevention").reads("reference content of this installation");
             Clinic.openDecision(Clinic.signIn(staff), slug, "K-7001");
-            Clinic.begin(patient, Clinic.invite(staff)).reads("published by The demonstration organisation");
+            Clinic.begin(patient, Clinic.invite(staff)).reads("published by Demonstration");
             patient.opens("/my/steps/what-matters")
                     .reads("People have confirmed 1 of the")
                     .looks("step-standing");
-            patient.opens("/my/comparison").reads("published by The demonstration organisation");
+            patient.opens("/my/comparison").reads("published by Demonstration");
         }
     }
 
@@ -117,7 +117,6 @@ class ConfirmationJourneyTest extends BrowserTest {
     void showsWhoMayNotConfirmThatTheyMayNot() {
         String page = "/aids/statins-primary-prevention/versions/1/checklists/ipdas-4/items/K15/confirmation";
         try (Visitor clinician = visitor()) {
-            clinician.opens(page).isAt("/sign-in");
             Clinic.signIn(clinician).opens(page).reads("You may not do this");
         }
         try (Visitor author = visitor()) {

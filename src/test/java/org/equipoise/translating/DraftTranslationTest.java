@@ -125,7 +125,7 @@ class DraftTranslationTest {
             {"strings": {"/no/such": "x"}}                 | 400 | /strings/~1no~1such
             {"strings": {"/notFor/1": "x"}}                | 400 | /strings/~1notFor~11
             {"strings": {"title": "x"}}                    | 400 | ``
-            {"strings": {"/title": 7}, "more": 1}          | 400 | /more
+            {"strings": {"/title": "x"}, "more": 1}        | 400 | /more
             """)
     void writesNothingOfWhatDoesNotFit(String body, int status, String pointer) {
         String draft = begunInSpanish(newName(), false);

@@ -45,8 +45,9 @@ class WithdrawPageTest extends BrowserTest {
                     .fills("What do patients and clinicians read about it?", "A number was mistyped.")
                     .presses("Look at it once more");
             author.reads("Nothing takes this back.").reads("A number was mistyped.").looks("withdraw-sure");
-            author.opens("/aids/" + slug).doesNotRead("was withdrawn");
-            author.page().goBack();
+            try (Visitor reader = visitor()) {
+                reader.opens("/aids/" + slug).doesNotRead("was withdrawn");
+            }
             author.presses("Change it").presses("Look at it once more").presses("Withdraw version 1 now");
             author.isAt("/recall/" + slug + "/1")
                     .reads("A number was mistyped.")
