@@ -5,6 +5,7 @@ import java.util.List;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.language.Speech;
+import org.equipoise.web.Held;
 
 /// The form of a summary, to write a draft or to amend what is recorded.
 ///
@@ -12,6 +13,7 @@ import org.equipoise.language.Speech;
 /// @param changedElsewhere whether somebody else has saved since the form was opened
 record SummaryFormPage(
         Speech say,
+        Held held,
         String title,
         String address,
         String action,

@@ -30,6 +30,7 @@ import org.equipoise.summary.Change;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
 import org.equipoise.summary.SummaryContent;
+import org.equipoise.web.Held;
 
 /// Writing a summary, and amending it.
 @Path("/decisions/{id}/summary-form")
@@ -112,6 +113,7 @@ class SummaryFormResource {
         String address = "/decisions/" + found.decision().id();
         return new SummaryFormPage(
                 say,
+                Held.of(found.version()),
                 say.words().say(amends ? "staff-amend-summary" : "staff-write-summary"),
                 address,
                 address + "/summary-form",

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.document.SummarySheet;
 import org.equipoise.language.Speech;
+import org.equipoise.web.Held;
 
 /// The summary as it stands.
 ///
@@ -11,6 +12,7 @@ import org.equipoise.language.Speech;
 /// @param earlier recorded revisions before the newest, newest first
 record SummaryPage(
         Speech say,
+        Held held,
         String address,
         String reference,
         boolean draft,

@@ -21,6 +21,7 @@ import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Change;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
+import org.equipoise.web.Held;
 import org.jboss.resteasy.reactive.RestForm;
 
 /// The summary of a decision, as it stands and as it is recorded.
@@ -58,6 +59,7 @@ class SummaryPagesResource {
                 .toList();
         return new SummaryPage(
                 say,
+                Held.of(found.version()),
                 "/decisions/" + id,
                 found.decision().patientReference(),
                 summary.revision() == null,

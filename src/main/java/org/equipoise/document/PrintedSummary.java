@@ -2,10 +2,18 @@ package org.equipoise.document;
 
 import io.quarkus.qute.TemplateInstance;
 import org.equipoise.language.Speech;
+import org.equipoise.web.Held;
 
 /// The summary alone on its sheets, which hold all they need.
 ///
 /// @param replaced whether letters are missing in this form
 /// @param style goes into the document as it stands
-record PrintedSummary(Speech say, String reference, SummarySheet sheet, boolean draft, boolean replaced, String style)
+record PrintedSummary(
+        Speech say,
+        Held held,
+        String reference,
+        SummarySheet sheet,
+        boolean draft,
+        boolean replaced,
+        String style)
         implements TemplateInstance {}

@@ -27,6 +27,7 @@ import org.equipoise.upkeep.Notices;
 import org.equipoise.web.AidPage;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
+import org.equipoise.web.Held;
 import org.equipoise.web.Workings;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -112,6 +113,7 @@ class MyPagesResource {
         Summary summary = recorded(visit);
         return new MySummaryPage(
                 visit.say(),
+                Held.of(visit.version()),
                 SummarySheet.of(visit.text(), summary, visit.words()),
                 summary.revision() == null ? 0 : summary.revision().document().number(),
                 summary.state() != Summary.State.CONFIRMED,

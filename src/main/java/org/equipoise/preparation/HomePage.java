@@ -5,6 +5,7 @@ import java.util.List;
 import org.equipoise.aid.AidText;
 import org.equipoise.language.Speech;
 import org.equipoise.upkeep.Notice;
+import org.equipoise.web.Held;
 
 /// Where a patient begins, and comes back to.
 ///
@@ -13,6 +14,7 @@ import org.equipoise.upkeep.Notice;
 /// @param readers who of the team has read the answers, and when
 record HomePage(
         Speech say,
+        Held held,
         AidText text,
         List<Notice> notices,
         List<Task> tasks,

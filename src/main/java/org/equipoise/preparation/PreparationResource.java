@@ -21,6 +21,7 @@ import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
 import org.equipoise.upkeep.Notices;
+import org.equipoise.web.Held;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ class PreparationResource {
         Visit visit = my.visit();
         return new HomePage(
                 visit.say(),
+                Held.of(visit.version()),
                 visit.text(),
                 notices.of(visit.version(), visit.text().language()),
                 Sections.ALL.stream()
@@ -78,6 +80,7 @@ class PreparationResource {
         Visit visit = my.visit();
         return new AnswersPage(
                 visit.say(),
+                Held.of(visit.version()),
                 Sections.ALL.stream()
                         .map(section -> picksTopThree(visit, section) ? Sections.TOP_THREE : section)
                         .map(section -> new AnswersPage.Part(

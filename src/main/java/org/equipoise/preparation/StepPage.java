@@ -5,6 +5,7 @@ import java.util.List;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.language.Speech;
+import org.equipoise.web.Held;
 
 /// One step of the patient's preparation.
 ///
@@ -14,6 +15,7 @@ import org.equipoise.language.Speech;
 /// @param alternative the address of the other way to say the same; empty where there is none
 record StepPage(
         Speech say,
+        Held held,
         String path,
         String title,
         String progress,

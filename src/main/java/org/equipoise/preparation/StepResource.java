@@ -20,6 +20,7 @@ import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
+import org.equipoise.web.Held;
 import org.equipoise.web.Translated;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,7 @@ class StepResource {
         boolean picks = section.equals(Sections.TOP_THREE);
         return new StepPage(
                 visit.say(),
+                Held.of(visit.version()),
                 section.path(),
                 section.title(visit.words()),
                 visit.words().say("step-progress", Sections.position(section) + 1, Sections.ALL.size()),

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The options side by side, row by row, as they are printed.
 ///
 /// @param translated what to know of the translation; empty of a text that was not translated
-/// @param unreviewed where to read what was checked of an aid that nobody reviewed; empty of others
-public record ComparisonTable(List<Row> rows, List<String> translated, String unreviewed) {
+/// @param held the version that it is of
+public record ComparisonTable(List<Row> rows, List<String> translated, Held held) {
 
     /// @param about over how long and about whom; empty of a concern of the person's own
     /// @param more what else there is to say of the row
@@ -57,9 +57,7 @@ public record ComparisonTable(List<Row> rows, List<String> translated, String un
                         .map(row -> row(aid, view, row, words, section))
                         .toList(),
                 Translated.notice(view.translation(), words),
-                aid.disclosures().reviews().isEmpty()
-                        ? Checked.link(aid.slug(), view.aid().version())
-                        : "");
+                new Held(aid.slug(), view.aid().version()));
     }
 
     /// The numbers that were fresh when they were shown and are past their review dates on a day.
