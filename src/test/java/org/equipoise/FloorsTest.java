@@ -29,7 +29,9 @@ class FloorsTest {
             room(
                     "clinicianpages",
                     "document web form summary consultation decision comparison catalogue aid invitation identity language problem finding upkeep"),
-            room("authorpages", "translating authoring checklist web language form comparison catalogue identity problem"),
+            room(
+                    "authorpages",
+                    "translating authoring checklist web language form comparison catalogue identity problem"),
             room(
                     "patientpages",
                     "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep"),
