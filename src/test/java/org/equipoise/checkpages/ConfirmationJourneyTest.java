@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.equipoise.identity.SignedIn;
-import org.equipoise.publishing.TrialAid;
+import org.equipoise.contentcheck.TrialAid;
 import org.equipoise.web.BrowserTest;
 import org.equipoise.web.Clinic;
 import org.equipoise.web.Visitor;

@@ -25,7 +25,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.equipoise.checklist.Checklists;
-import org.equipoise.publishing.TrialAid;
+import org.equipoise.contentcheck.TrialAid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
