@@ -48,7 +48,8 @@ public final class DraftProblems {
                         items.stream()
                                 .map(each -> new Violation(
                                         "/checklists/%s/items/%s"
-                                                .formatted(each.list(), each.item().id()),
+                                                .formatted(
+                                                        each.list(), each.item().id()),
                                         each.item().brief()))
                                 .toList());
             case DraftStep.OutOfDate(int newest) ->

@@ -21,10 +21,12 @@ final class ReviewClaims {
             String at = "/translations/" + each.getKey();
             each.getValue().path("strings").properties().stream()
                     .filter(string -> string.getValue().asText().startsWith(REVIEWED))
-                    .filter(string -> !string.getValue()
-                            .equals(earlier.path("strings").path(string.getKey())))
+                    .filter(string ->
+                            !string.getValue().equals(earlier.path("strings").path(string.getKey())))
                     .forEach(string -> claims.add(new Violation(
-                            at + "/strings" + Violation.at(List.of(string.getKey()), "").pointer(), WHY)));
+                            at + "/strings"
+                                    + Violation.at(List.of(string.getKey()), "").pointer(),
+                            WHY)));
             JsonNode reviews = each.getValue().path("reviewedBy");
             List<JsonNode> known = earlier.path("reviewedBy").valueStream().toList();
             for (int i = 0; i < reviews.size(); i++) {

@@ -70,9 +70,7 @@ class DraftPages {
                 draft.state().isOpen() && findings.isEmpty() ? checklists(draft) : List.of(),
                 texts(manuscript, findings),
                 draft.publishedAs() == null ? "" : "/aids/" + draft.slug(),
-                draft.publishedAs() == null
-                        ? ""
-                        : "/withdrawals/%s/%d".formatted(draft.slug(), draft.publishedAs()),
+                draft.publishedAs() == null ? "" : "/withdrawals/%s/%d".formatted(draft.slug(), draft.publishedAs()),
                 drafts.history(draft, Integer.MAX_VALUE, LATEST).stream()
                         .map(event -> HistoryPage.Entry.of(say, event))
                         .toList(),
@@ -94,8 +92,8 @@ class DraftPages {
 
     private List<DraftPage.Link> checklists(Draft draft) {
         return lists.lists().stream()
-                .map(list -> new DraftPage.Link(
-                        "/drafts/%s/checklists/%s".formatted(draft.id(), list.id()), list.title()))
+                .map(list ->
+                        new DraftPage.Link("/drafts/%s/checklists/%s".formatted(draft.id(), list.id()), list.title()))
                 .toList();
     }
 

@@ -113,7 +113,9 @@ public class Checklists {
                         said.lookedOn(),
                         said.document().strip(),
                         said.people(),
-                        said.words() == null || said.words().isBlank() ? null : said.words().strip()),
+                        said.words() == null || said.words().isBlank()
+                                ? null
+                                : said.words().strip()),
                 who.account()));
     }
 

@@ -29,12 +29,7 @@ class Checkers {
     private final Identity identity;
     private final ReaderLanguage reader;
 
-    Checkers(
-            Checklists checklists,
-            Demands demands,
-            AccountBook accounts,
-            Identity identity,
-            ReaderLanguage reader) {
+    Checkers(Checklists checklists, Demands demands, AccountBook accounts, Identity identity, ReaderLanguage reader) {
         this.checklists = checklists;
         this.demands = demands;
         this.accounts = accounts;

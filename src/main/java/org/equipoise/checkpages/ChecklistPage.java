@@ -64,11 +64,7 @@ record ChecklistPage(
         return switch (outcome) {
             case Outcome.Met _ -> List.of();
             case Outcome.NotMet(var faults) ->
-                faults.stream()
-                        .map(Outcome.Fault::mend)
-                        .distinct()
-                        .limit(most)
-                        .toList();
+                faults.stream().map(Outcome.Fault::mend).distinct().limit(most).toList();
             case Outcome.NotApplicable(String why) -> List.of(why);
             case Outcome.Undecided(String why) -> List.of(why);
         };

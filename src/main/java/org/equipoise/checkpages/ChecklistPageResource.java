@@ -37,8 +37,7 @@ class ChecklistPageResource {
     public ChecklistPage read(String slug, int version, String list) {
         AidVersion found = found(slug, version);
         Speech say = checkers.say();
-        return ChecklistPage.of(
-                say, frame(found, list), found, checkers.assessment(found, list), checkers.reader());
+        return ChecklistPage.of(say, frame(found, list), found, checkers.assessment(found, list), checkers.reader());
     }
 
     @GET
@@ -53,8 +52,7 @@ class ChecklistPageResource {
     @Path("/items/{item}/confirmation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.AUTHOR, Role.QUALITY})
-    public Response confirm(
-            String slug, int version, String list, String item, MultivaluedMap<String, String> form) {
+    public Response confirm(String slug, int version, String list, String item, MultivaluedMap<String, String> form) {
         AidVersion found = found(slug, version);
         return confirmation.save(found, frame(found, list), list, item, Typed.of(form));
     }

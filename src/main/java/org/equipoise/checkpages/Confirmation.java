@@ -37,13 +37,7 @@ class Confirmation {
     ConfirmPage ask(AidVersion version, Frame frame, String list, String item) {
         Assessment assessment = checkers.assessment(version, list);
         Speech say = checkers.say();
-        return page(
-                say,
-                frame,
-                assessment,
-                checkers.item(assessment, item),
-                Typed.NOTHING,
-                new Mistakes(say.words()));
+        return page(say, frame, assessment, checkers.item(assessment, item), Typed.NOTHING, new Mistakes(say.words()));
     }
 
     /// Leads back to the item in its list once it is confirmed.
@@ -88,12 +82,7 @@ class Confirmation {
     }
 
     private ConfirmPage page(
-            Speech say,
-            Frame frame,
-            Assessment assessment,
-            Assessment.Found found,
-            Typed typed,
-            Mistakes mistakes) {
+            Speech say, Frame frame, Assessment assessment, Assessment.Found found, Typed typed, Mistakes mistakes) {
         Checklist.Confirm wanted = wanted(found);
         List<Field> fields = new ConfirmForm(wanted, say.words()).fields(typed, mistakes);
         return new ConfirmPage(

@@ -69,9 +69,12 @@ class DemandPageResource {
                 .toList();
         return switch (demands.tell(precondition, names, identity.caller())) {
             case Demanding.Done _ ->
-                Response.seeOther(URI.create("/demanded-confirmations?saved=yes")).build();
+                Response.seeOther(URI.create("/demanded-confirmations?saved=yes"))
+                        .build();
             case Demanding.Stale _ ->
-                Response.status(REFUSED).entity(page(demand(), typed, false, true)).build();
+                Response.status(REFUSED)
+                        .entity(page(demand(), typed, false, true))
+                        .build();
             case Demanding.Unknown _ -> throw ProblemType.INVALID_REQUEST.because("");
         };
     }
@@ -93,7 +96,8 @@ class DemandPageResource {
 
     private DemandPage page(Demand demand, Typed typed, boolean saved, boolean changedElsewhere) {
         Speech say = checkers.say();
-        boolean mayTell = identity.caller().is(Role.QUALITY) || identity.caller().is(Role.ADMIN);
+        boolean mayTell =
+                identity.caller().is(Role.QUALITY) || identity.caller().is(Role.ADMIN);
         return new DemandPage(
                 changedElsewhere ? say.withoutLinks() : say,
                 demand.revision(),

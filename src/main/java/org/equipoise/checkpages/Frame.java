@@ -23,8 +23,7 @@ record Frame(String address, String back, String backTo, String language, int ve
 
     private static Frame of(AidVersion version, String back, String address, String reader, boolean draft) {
         String language = version.bestLanguage(reader);
-        return new Frame(
-                address, back, version.aid().text(language).title(), language, version.version(), draft);
+        return new Frame(address, back, version.aid().text(language).title(), language, version.version(), draft);
     }
 
     String item(String id) {

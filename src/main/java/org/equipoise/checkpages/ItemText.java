@@ -29,8 +29,7 @@ record ItemText(
 
     private static final int MOST_PLACES = 8;
 
-    static ItemText of(
-            Assessment.Found found, String list, Frame frame, ChecklistPage.Reader reader, Words words) {
+    static ItemText of(Assessment.Found found, String list, Frame frame, ChecklistPage.Reader reader, Words words) {
         Checklist.Item item = found.item();
         Checklist.Confirm confirm = item.confirm();
         String verdict = found.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -63,7 +62,8 @@ record ItemText(
     /// @param said what they found, in words of their own; empty where they wrote none
     /// @param address of the document; empty where it is a citation
     /// @param takeBack where the reader can take it back; empty where they cannot
-    record ConfirmationText(String who, String said, String document, String address, String withdrawn, String takeBack) {
+    record ConfirmationText(
+            String who, String said, String document, String address, String withdrawn, String takeBack) {
 
         static ConfirmationText of(Attestation attestation, String organisation, String takeBack, Words words) {
             String as = words.say("check-as-" + attestation.confirmedAs());

@@ -82,7 +82,9 @@ public record Manuscript(
                     ? new Verdict.Sound(name, content, translations.notOffered(), files)
                     : new Verdict.Broken(name, unmet);
         } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
-            return new Verdict.Broken(name, List.of(read.finding(
+            return new Verdict.Broken(
+                    name,
+                    List.of(read.finding(
                             "",
                             String.valueOf(notUnderstood.getMessage()),
                             "Correct what it names; nothing can be worked out with it as it stands.")));

@@ -28,11 +28,10 @@ class TranslationCheck {
         this.structure = structure;
         translations.putAll(files.withheld());
         withoutCaptions(files.source())
-                .forEach(medium -> findings.add(
-                        structure.finding(
-                                "/media",
-                                "'%s' has no captions in '%s'".formatted(medium, files.source()),
-                                "Add a WebVTT file in that language, and name it in captions.")));
+                .forEach(medium -> findings.add(structure.finding(
+                        "/media",
+                        "'%s' has no captions in '%s'".formatted(medium, files.source()),
+                        "Add a WebVTT file in that language, and name it in captions.")));
         files.sidecars().forEach((language, sidecar) -> {
             if (!files.texts().containsKey(language)) {
                 findings.add(sidecar.finding(
@@ -69,8 +68,7 @@ class TranslationCheck {
             SidecarCheck.faults(sidecar, words)
                     .forEach(fault -> findings.add(file.finding(fault.pointer(), fault.reason(), fault.mend())));
             if (sidecar.from().equals(language) || !files.texts().containsKey(sidecar.from())) {
-                findings.add(
-                        file.finding(
+                findings.add(file.finding(
                         "/from",
                         "there is no text in '%s' to translate from".formatted(sidecar.from()),
                         "Name the language of a text that is there, and not its own."));

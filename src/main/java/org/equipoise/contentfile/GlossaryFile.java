@@ -67,7 +67,9 @@ public record GlossaryFile(String language, Path path) {
             String at = "/terms/" + i;
             if (!ids.add(term.id())) {
                 findings.add(file.finding(
-                        at + "/id", "the id '%s' stands twice".formatted(term.id()), "Give one of the two another id."));
+                        at + "/id",
+                        "the id '%s' stands twice".formatted(term.id()),
+                        "Give one of the two another id."));
             }
             term.written().forEach(form -> {
                 String other = forms.putIfAbsent(form.toLowerCase(Locale.forLanguageTag(language)), term.id());

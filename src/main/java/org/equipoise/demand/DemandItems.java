@@ -5,5 +5,4 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /// Tells what is to be confirmed before the organisation publishes, by the names of the items.
-record DemandItems(
-        @NotNull @Size(max = 100) List<@NotNull @Size(min = 1, max = 100) String> items) {}
+record DemandItems(@NotNull @Size(max = 100) List<@NotNull @Size(min = 1, max = 100) String> items) {}

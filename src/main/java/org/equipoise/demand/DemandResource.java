@@ -48,7 +48,8 @@ class DemandResource {
                         "",
                         places.stream()
                                 .map(place -> new Violation(
-                                        "/items/" + place, "No checklist has an item of this name that a person confirms."))
+                                        "/items/" + place,
+                                        "No checklist has an item of this name that a person confirms."))
                                 .toList());
         };
     }

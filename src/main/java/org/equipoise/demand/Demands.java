@@ -97,7 +97,6 @@ public class Demands {
         } catch (ConstraintViolationException somebodyWasFaster) {
             return new Demanding.Stale(revision + 1);
         }
-        return new Demanding.Done(
-                QuarkusTransaction.joiningExisting().call(() -> of(caller.organisation())));
+        return new Demanding.Done(QuarkusTransaction.joiningExisting().call(() -> of(caller.organisation())));
     }
 }

@@ -9,11 +9,5 @@ import org.equipoise.web.Held;
 /// @param replaced whether letters are missing in this form
 /// @param style goes into the document as it stands
 record PrintedSummary(
-        Speech say,
-        Held held,
-        String reference,
-        SummarySheet sheet,
-        boolean draft,
-        boolean replaced,
-        String style)
+        Speech say, Held held, String reference, SummarySheet sheet, boolean draft, boolean replaced, String style)
         implements TemplateInstance {}

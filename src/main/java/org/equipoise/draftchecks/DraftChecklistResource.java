@@ -84,8 +84,8 @@ class DraftChecklistResource {
             return Answer.created(
                     "/api/v1/drafts/%s/checklists/%s".formatted(id, list),
                     ConfirmationView.of(
-                            Confirming.done(checklists.confirm(
-                                    version, assessment, item(assessment, item), request, who())),
+                            Confirming.done(
+                                    checklists.confirm(version, assessment, item(assessment, item), request, who())),
                             this::name));
         });
     }

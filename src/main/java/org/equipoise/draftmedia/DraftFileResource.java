@@ -67,8 +67,7 @@ class DraftFileResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed(Role.AUTHOR)
     public Response read(UUID id, String file, RoutingContext routing) {
-        MediaFile found =
-                desk.file(manuscript(id), file).orElseThrow(() -> ProblemType.MEDIUM_NOT_FOUND.because(""));
+        MediaFile found = desk.file(manuscript(id), file).orElseThrow(() -> ProblemType.MEDIUM_NOT_FOUND.because(""));
         // A drawing that is opened by itself is a document: nothing in it runs, and nothing is fetched for it.
         routing.response().putHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         return Response.ok((StreamingOutput) out -> store.write(found.hash(), 0, found.size() - 1, out))

@@ -33,8 +33,9 @@ public final class FileCheck {
     static List<String> faults(String name, Path file, long length) throws IOException {
         FileType type = FileType.of(name).orElse(null);
         if (!name.matches(NAME) || name.length() > LONGEST_NAME || type == null) {
-            return List.of("Call it something like my-film.mp4. It ends with mp4, webm, mp3, m4a, ogg, png, jpg, webp, svg or"
-                    + " vtt.");
+            return List.of(
+                    "Call it something like my-film.mp4. It ends with mp4, webm, mp3, m4a, ogg, png, jpg, webp, svg or"
+                            + " vtt.");
         }
         boolean text = type == FileType.SVG || type == FileType.VTT;
         long size = Files.size(file);

@@ -72,8 +72,8 @@ public class MediaDesk {
             DraftContent with = with(manuscript.content(), files, origin, faults);
             String source = Sheets.source(with).orElse("en");
             MediumFaults.of(with, source, medium, name -> bytes(with, name)).stream()
-                    .filter(fault -> faults.stream()
-                            .noneMatch(other -> other.pointer().equals(fault.pointer())))
+                    .filter(fault ->
+                            faults.stream().noneMatch(other -> other.pointer().equals(fault.pointer())))
                     .forEach(faults::add);
             return faults.isEmpty()
                     ? drafts.edit(manuscript.draft().id(), revision, described(with, id, medium))
@@ -96,8 +96,13 @@ public class MediaDesk {
 
     /// What is kept for the draft under a name.
     public Optional<MediaFile> file(Manuscript manuscript, String name) {
-        String hash =
-                manuscript.content().tree().path("media").path(name).path("hash").asText();
+        String hash = manuscript
+                .content()
+                .tree()
+                .path("media")
+                .path(name)
+                .path("hash")
+                .asText();
         return FileType.of(name)
                 .flatMap(type -> store.size(hash).map(size -> new MediaFile(hash, type.type(), size, List.of())));
     }
@@ -129,8 +134,7 @@ public class MediaDesk {
         }
     }
 
-    private DraftContent with(
-            DraftContent content, Map<String, Path> files, Origin origin, List<Violation> faults) {
+    private DraftContent with(DraftContent content, Map<String, Path> files, Origin origin, List<Violation> faults) {
         ObjectNode tree = content.tree().deepCopy();
         ObjectNode media = tree.withObject("/media");
         try {

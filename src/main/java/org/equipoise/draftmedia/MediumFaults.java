@@ -105,8 +105,7 @@ final class MediumFaults {
             say("/still", "An animation needs a still picture for readers who want no movement.");
         }
         if (!medium.captions().containsKey(source)
-                && !medium.captions()
-                        .containsKey(Locale.forLanguageTag(source).getLanguage())) {
+                && !medium.captions().containsKey(Locale.forLanguageTag(source).getLanguage())) {
             say("/captions/" + source, "It goes on in time and needs captions, a WebVTT file.");
         }
         long length = seconds == null ? 0 : seconds.movePointRight(3).longValue();

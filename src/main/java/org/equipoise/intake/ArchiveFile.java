@@ -59,9 +59,9 @@ record ArchiveFile(ArchiveListing listing, @Nullable Manifest manifest) {
         return manifest == null ? "" : "%s %s".formatted(manifest.slug(), manifest.hash());
     }
 
-    /// What came of reading and checking: content to take over under its number, or everything that is wrong with it.
     private static final String ARCHIVE = "Have it exported once more where it comes from, and copied whole.";
 
+    /// What came of reading and checking: content to take over under its number, or everything that is wrong with it.
     sealed interface Verdict {
         record Sound(int version, AidContent content, MediaFiles media) implements Verdict {}
 

@@ -32,8 +32,7 @@ public record ArchivedMedia(List<Enclosed> enclosed, MediaSource kept) {
         List<Finding> findings = new ArrayList<>(read.findings());
         read.files().forEach((name, file) -> {
             if (!file.equals(named.get(name))) {
-                findings.add(
-                        new Finding(
+                findings.add(new Finding(
                         MediaSource.FOLDER + name, 0, "", "this is not the file that the content names", AGAIN));
             }
         });
@@ -46,8 +45,7 @@ public record ArchivedMedia(List<Enclosed> enclosed, MediaSource kept) {
             named.keySet().stream()
                     .filter(name -> !read.files().containsKey(name))
                     .forEach(name -> findings.add(
-                            new Finding(
-                            MediaSource.FOLDER + name, 0, "", "no medium of the aid uses it", AGAIN)));
+                            new Finding(MediaSource.FOLDER + name, 0, "", "no medium of the aid uses it", AGAIN)));
         }
         return findings;
     }

@@ -106,10 +106,7 @@ public class MediaFiles {
                 files.put(name, new MediaFile(MediaStore.hash(bytes), type.type(), size, cues));
             }
         } catch (IOException absent) {
-            say(
-                    at,
-                    "there is no file media/%s that can be read".formatted(name),
-                    "Put it there, or correct the name.");
+            say(at, "there is no file media/%s that can be read".formatted(name), "Put it there, or correct the name.");
         }
     }
 
@@ -134,7 +131,8 @@ public class MediaFiles {
 
     private List<MediaFile.Cue> drawing(String name) throws IOException {
         SvgCheck.faults(bytes(name))
-                .forEach(fault -> findings.add(new Finding("media/" + name, fault.line(), "", fault.reason(), DRAWING)));
+                .forEach(
+                        fault -> findings.add(new Finding("media/" + name, fault.line(), "", fault.reason(), DRAWING)));
         return List.of();
     }
 
@@ -142,10 +140,12 @@ public class MediaFiles {
         try {
             WebVtt.Captions read = WebVtt.read(utf8(bytes(name)), length);
             read.faults()
-                    .forEach(fault -> findings.add(new Finding("media/" + name, fault.line(), "", fault.reason(), CAPTIONS)));
+                    .forEach(fault ->
+                            findings.add(new Finding("media/" + name, fault.line(), "", fault.reason(), CAPTIONS)));
             return read.cues();
         } catch (CharacterCodingException notUtf8) {
-            findings.add(new Finding("media/" + name, 0, "", "captions are written in UTF-8", "Save the file as UTF-8."));
+            findings.add(
+                    new Finding("media/" + name, 0, "", "captions are written in UTF-8", "Save the file as UTF-8."));
             return List.of();
         }
     }

@@ -49,7 +49,9 @@ final class MediumCheck {
         }
         medium.path("captions").properties().forEach(captions -> {
             if (!captions.getValue().textValue().endsWith(".vtt")) {
-                say("/captions/" + captions.getKey(), "captions are a WebVTT file, which ends with .vtt",
+                say(
+                        "/captions/" + captions.getKey(),
+                        "captions are a WebVTT file, which ends with .vtt",
                         "Save the captions as WebVTT, and name that file.");
             }
         });
@@ -59,7 +61,9 @@ final class MediumCheck {
         if (FileType.of(medium.path(member).textValue())
                 .filter(type -> type.fits(kind))
                 .isEmpty()) {
-            say("/" + member, "such a file ends with one of %s".formatted(String.join(", ", FileType.endings(kind))),
+            say(
+                    "/" + member,
+                    "such a file ends with one of %s".formatted(String.join(", ", FileType.endings(kind))),
                     "Save it in one of these forms, or correct the kind.");
         }
     }

@@ -113,7 +113,11 @@ record MediaForm(DraftContent content, Words words) {
     }
 
     private Stream<String> ids(String list) {
-        return content.aid().path(list).valueStream().map(each -> each.path("id").asText()).filter(id -> !id.isEmpty());
+        return content.aid()
+                .path(list)
+                .valueStream()
+                .map(each -> each.path("id").asText())
+                .filter(id -> !id.isEmpty());
     }
 
     /// Empty where there are mistakes.

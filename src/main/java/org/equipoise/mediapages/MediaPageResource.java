@@ -92,8 +92,8 @@ class MediaPageResource {
             return new DraftStep.Stale(manuscript.draft().revision());
         }
         if (MediaPages.has(manuscript, read.id())) {
-            return new DraftStep.Refused(
-                    List.of(new Violation(MediaForm.ID, reader.speakAny().words().say("media-id-taken"))));
+            return new DraftStep.Refused(List.of(
+                    new Violation(MediaForm.ID, reader.speakAny().words().say("media-id-taken"))));
         }
         return desk.describe(
                 manuscript,

@@ -18,15 +18,14 @@ final class MediaPages {
 
     private MediaPages() {}
 
-    static MediaPage page(
-            Speech say, Manuscript manuscript, Typed typed, boolean changedElsewhere, Mistakes mistakes) {
+    static MediaPage page(Speech say, Manuscript manuscript, Typed typed, boolean changedElsewhere, Mistakes mistakes) {
         MediaForm form = new MediaForm(manuscript.content(), say.words());
         List<Field> fields = form.fields(typed, mistakes);
         List<MediaPage.FileField> files = form.files(mistakes);
         List<Field> words = form.words(typed, mistakes);
         List<Field> all = new ArrayList<>(fields);
-        files.forEach(file -> all.add(
-                Field.text(Field.Kind.TEXT, file.name(), file.label(), "", Typed.NOTHING, mistakes)));
+        files.forEach(
+                file -> all.add(Field.text(Field.Kind.TEXT, file.name(), file.label(), "", Typed.NOTHING, mistakes)));
         all.addAll(words);
         return new MediaPage(
                 say,
@@ -48,8 +47,7 @@ final class MediaPages {
     }
 
     private static Stream<JsonNode> media(Manuscript manuscript) {
-        return StreamSupport.stream(
-                manuscript.content().aid().path("media").spliterator(), false);
+        return StreamSupport.stream(manuscript.content().aid().path("media").spliterator(), false);
     }
 
     private static MediaPage.Item item(Speech say, Manuscript manuscript, String source, JsonNode medium) {
@@ -74,7 +72,8 @@ final class MediaPages {
                                 StreamSupport.stream(captions.spliterator(), false))
                         .flatMap(each -> each)
                         .map(JsonNode::asText)
-                        .filter(name -> manuscript.content().tree().path("media").has(name))
+                        .filter(name ->
+                                manuscript.content().tree().path("media").has(name))
                         .map(name -> new MediaPage.Link(files + name, name))
                         .toList(),
                 say.words()

@@ -31,7 +31,8 @@ final class Multipart {
     static MediaForm.@Nullable Sent sent(MultipartFormDataInput form, String field) {
         return form.getValues().getOrDefault(field, List.of()).stream()
                 .filter(FormValue::isFileItem)
-                .filter(value -> value.getFileName() != null && !value.getFileName().isEmpty())
+                .filter(value ->
+                        value.getFileName() != null && !value.getFileName().isEmpty())
                 .findFirst()
                 .map(value -> new MediaForm.Sent(
                         Objects.requireNonNull(value.getFileName()),

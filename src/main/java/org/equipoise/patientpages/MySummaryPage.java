@@ -7,6 +7,5 @@ import org.equipoise.language.Speech;
 import org.equipoise.web.Held;
 
 /// The patient's summary, to be read, confirmed and printed.
-record MySummaryPage(
-        Speech say, Held held, SummarySheet sheet, int number, boolean confirmable, List<String> readers)
+record MySummaryPage(Speech say, Held held, SummarySheet sheet, int number, boolean confirmable, List<String> readers)
         implements TemplateInstance {}

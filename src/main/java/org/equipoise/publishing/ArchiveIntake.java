@@ -64,6 +64,10 @@ public class ArchiveIntake {
 
     private static List<Finding> broken(String reason) {
         return List.of(new Finding(
-                "content.json", 0, "", reason, "Have it exported once more where it comes from, and change nothing in it."));
+                "content.json",
+                0,
+                "",
+                reason,
+                "Have it exported once more where it comes from, and change nothing in it."));
     }
 }

@@ -115,8 +115,7 @@ public final class Sheets {
                 note.get(),
                 strings(content, note.get().from()),
                 words,
-                pointer -> again.test(pointer)
-                        || !Objects.equals(words.get(pointer), earlier.get(pointer)));
+                pointer -> again.test(pointer) || !Objects.equals(words.get(pointer), earlier.get(pointer)));
         return with(content, language, stamping.sidecar());
     }
 

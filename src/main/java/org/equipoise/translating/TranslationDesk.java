@@ -61,7 +61,11 @@ public class TranslationDesk {
     ///
     /// @param revision of the manuscript, which the change is made to
     public DraftStep write(
-            Manuscript manuscript, Precondition revision, String language, Map<String, String> words, Set<String> again) {
+            Manuscript manuscript,
+            Precondition revision,
+            String language,
+            Map<String, String> words,
+            Set<String> again) {
         DraftContent content = manuscript.content();
         ObjectNode tree = content.tree().deepCopy();
         ObjectNode text = tree.withObject("/texts").withObject("/" + language);
@@ -87,7 +91,9 @@ public class TranslationDesk {
     }
 
     private static Map<String, String> sourceStrings(DraftContent content) {
-        return Sheets.source(content).map(source -> Sheets.strings(content, source)).orElse(Map.of());
+        return Sheets.source(content)
+                .map(source -> Sheets.strings(content, source))
+                .orElse(Map.of());
     }
 
     /// Notes that the caller has read strings against their source. Whoever wrote a part of the draft does not.

@@ -102,7 +102,8 @@ class TranslationResource {
                     "",
                     violations.stream()
                             .map(each -> new Violation(
-                                    member + "/" + each.pointer().replace("~", "~0").replace("/", "~1"),
+                                    member + "/"
+                                            + each.pointer().replace("~", "~0").replace("/", "~1"),
                                     each.detail()))
                             .toList());
         }
@@ -119,8 +120,8 @@ class TranslationResource {
     }
 
     private Response response(Manuscript manuscript, String language) {
-        return Response.ok(TranslationSheetView.of(
-                        desk.sheet(manuscript, language).orElseThrow()))
+        return Response.ok(
+                        TranslationSheetView.of(desk.sheet(manuscript, language).orElseThrow()))
                 .header("ETag", Precondition.tag(manuscript.draft().revision()))
                 .header("Cache-Control", "no-store")
                 .build();

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param strings a blank one is taken out
 /// @param stillRight strings whose source has changed and whose words still say it
 record WriteStrings(
-        @Nullable @Size(max = 1000) Map<
-                        @Size(min = 1, max = 500) @Pattern(regexp = "/.*") String, @NotNull @Size(max = 10000) String>
-                strings,
+        @Nullable @Size(max = 1000)
+        Map<@Size(min = 1, max = 500) @Pattern(regexp = "/.*") String, @NotNull @Size(max = 10000) String> strings,
 
         @Nullable @Size(max = 1000) List<@NotNull @Size(min = 1, max = 500) String> stillRight) {}

@@ -21,8 +21,7 @@ public record Sidecar(String from, List<Review> reviewedBy, Map<String, Stamp> s
 
     public static final String ENDING = ".translation.yaml";
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();

@@ -24,11 +24,13 @@ public final class SidecarCheck {
             }
             if (stamp.state() == State.REVIEWED && sidecar.reviewedBy().isEmpty()) {
                 faults.add(new Fault(
-                        at, "it is called reviewed, and reviewedBy does not say who did that, when and where",
+                        at,
+                        "it is called reviewed, and reviewedBy does not say who did that, when and where",
                         "Say so in reviewedBy, or write draft."));
             } else if (stamp.reviewedOtherWords(words)) {
                 faults.add(new Fault(
-                        at, "the translation was changed after its review; the command stamp makes it a draft",
+                        at,
+                        "the translation was changed after its review; the command stamp makes it a draft",
                         "Run the command stamp, or have it reviewed anew."));
             }
         });

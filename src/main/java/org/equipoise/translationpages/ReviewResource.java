@@ -74,7 +74,8 @@ class ReviewResource {
                             .build();
                 }
                 case DraftStep.Refused(List<Violation> violations) ->
-                    violations.forEach(each -> mistakes.at(each.pointer(), say.words().say("translate-refused")));
+                    violations.forEach(
+                            each -> mistakes.at(each.pointer(), say.words().say("translate-refused")));
                 case DraftStep.Stale _ -> changedElsewhere = true;
                 case DraftStep other -> DraftProblems.done(other);
             }
@@ -86,7 +87,8 @@ class ReviewResource {
 
     private static TranslationDesk.Said said(Typed typed, Mistakes mistakes, Speech say) {
         String role = typed.one(Translators.ROLE).replaceAll("\\p{Cc}+", " ").strip();
-        String document = typed.one(Translators.DOCUMENT).replaceAll("\\p{Cc}+", " ").strip();
+        String document =
+                typed.one(Translators.DOCUMENT).replaceAll("\\p{Cc}+", " ").strip();
         if (role.isEmpty()) {
             mistakes.at(Translators.ROLE, say.words().say("translate-review-role-missing"));
         }
@@ -108,13 +110,6 @@ class ReviewResource {
             Mistakes mistakes) {
         TranslationSheet sheet = translators.sheet(manuscript, language);
         return translators.part(
-                say,
-                manuscript,
-                sheet,
-                translators.part(sheet, part),
-                true,
-                typed,
-                changedElsewhere,
-                mistakes);
+                say, manuscript, sheet, translators.part(sheet, part), true, typed, changedElsewhere, mistakes);
     }
 }

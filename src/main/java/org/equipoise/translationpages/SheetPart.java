@@ -27,9 +27,7 @@ record SheetPart(String name, String about, List<Line> lines) {
             parts.computeIfAbsent(
                             name,
                             each -> new SheetPart(
-                                    each,
-                                    each.startsWith(ROW) ? each.substring(ROW.length()) : "",
-                                    new ArrayList<>()))
+                                    each, each.startsWith(ROW) ? each.substring(ROW.length()) : "", new ArrayList<>()))
                     .lines()
                     .add(line);
         });

@@ -82,7 +82,8 @@ class SheetResource {
                         .build();
             }
             case DraftStep.Refused(List<Violation> violations) ->
-                violations.forEach(each -> mistakes.at(each.pointer(), say.words().say("translate-refused")));
+                violations.forEach(
+                        each -> mistakes.at(each.pointer(), say.words().say("translate-refused")));
             case DraftStep.Stale _ -> changedElsewhere = true;
             case DraftStep other -> DraftProblems.done(other);
         }
@@ -101,12 +102,10 @@ class SheetResource {
             return new DraftStep.Stale(manuscript.draft().revision());
         }
         Map<String, String> words = new LinkedHashMap<>();
-        translators
-                .part(translators.sheet(manuscript, language), part)
-                .lines()
-                .stream()
+        translators.part(translators.sheet(manuscript, language), part).lines().stream()
                 .filter(line -> typed.pressed(line.pointer()))
-                .filter(line -> !line.text().strip().equals(typed.one(line.pointer()).strip()))
+                .filter(line ->
+                        !line.text().strip().equals(typed.one(line.pointer()).strip()))
                 .forEach(line -> words.put(line.pointer(), typed.one(line.pointer())));
         return desk.write(
                 manuscript,

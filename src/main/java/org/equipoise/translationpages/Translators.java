@@ -120,7 +120,11 @@ class Translators {
                     return PartPage.Row.of(
                             line,
                             stands,
-                            changedElsewhere && !stands.strip().equals(line.text().strip()) ? line.text() : "",
+                            changedElsewhere
+                                            && !stands.strip()
+                                                    .equals(line.text().strip())
+                                    ? line.text()
+                                    : "",
                             ticked.contains(line.pointer()),
                             mistakes.of(line.pointer()),
                             words);
@@ -128,8 +132,8 @@ class Translators {
                 .toList();
         List<Field> reviewers = reviewing ? reviewers(words, typed, mistakes) : List.of();
         List<Field> all = new ArrayList<>(reviewers);
-        rows.forEach(row -> all.add(
-                Field.text(Field.Kind.AREA, row.pointer(), row.label(), "", Typed.NOTHING, mistakes)));
+        rows.forEach(
+                row -> all.add(Field.text(Field.Kind.AREA, row.pointer(), row.label(), "", Typed.NOTHING, mistakes)));
         String address = address(manuscript.draft().id(), sheet.language());
         return new PartPage(
                 say,

@@ -18,8 +18,7 @@ public record Standing(List<String> sentences, String link, String linkText) {
                 list.items().stream().filter(Assessment.Found::wantsAPerson).toList();
         long confirmed = open.stream().filter(Assessment.Found::isConfirmed).count();
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                owner.isEmpty() ? words.say("standing-installation") : words.say("standing-organisation", owner));
+        sentences.add(owner.isEmpty() ? words.say("standing-installation") : words.say("standing-organisation", owner));
         if (version.aid().disclosures().reviews().isEmpty()) {
             sentences.add(words.say("standing-unreviewed"));
         }

@@ -108,9 +108,7 @@ class WithdrawPageResource {
                 version,
                 new Withdrawal.Grounds(read.reason(), read.words(), now),
                 new Withdrawal.By(
-                        caller.organisation(),
-                        caller.account(),
-                        caller.is(Role.AUTHOR) ? Role.AUTHOR : Role.ADMIN));
+                        caller.organisation(), caller.account(), caller.is(Role.AUTHOR) ? Role.AUTHOR : Role.ADMIN));
         switch (done) {
             case Withdrawing.Withdrawn _ -> {}
             case Withdrawing.AlreadyWithdrawn(Withdrawal earlier) ->

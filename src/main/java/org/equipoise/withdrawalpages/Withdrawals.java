@@ -49,7 +49,10 @@ class Withdrawals {
                 "/withdrawals/%s/%d".formatted(slug, version.version()),
                 version.aid().text(language).title(),
                 language,
-                catalogue.known(slug).filter(known -> organisation.equals(known.owner())).isPresent(),
+                catalogue
+                        .known(slug)
+                        .filter(known -> organisation.equals(known.owner()))
+                        .isPresent(),
                 recalls.newer(version)
                         .map(newer -> say.words().say("withdraw-newer", newer.version()))
                         .orElse(""),

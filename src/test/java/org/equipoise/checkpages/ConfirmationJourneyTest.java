@@ -64,9 +64,13 @@ class ConfirmationJourneyTest extends BrowserTest {
     }
 
     private static void confirm(Visitor writer, String draft) {
-        writer.opens(draft + LIST + "/items/K15/confirmation").reads("as it stands now").looks("confirm");
+        writer.opens(draft + LIST + "/items/K15/confirmation")
+                .reads("as it stands now")
+                .looks("confirm");
         writer.presses("Confirm it").reads("Choose the role.").reads("Give the day.");
-        writer.reads("Say where it is written down").reads("This counts only of people").looks("confirm-refused");
+        writer.reads("Say where it is written down")
+                .reads("This counts only of people")
+                .looks("confirm-refused");
         writer.picks("In which role did somebody look?", "As a clinician")
                 .fills("On which day did they look?", "2999-01-01")
                 .fills("Where is it written down?", "https://nowhere")
@@ -97,7 +101,9 @@ class ConfirmationJourneyTest extends BrowserTest {
                     .looks("checklist-confirmed");
             arab.opens(list).reads("القوائم مكتوبة بالإنجليزية").looks("checklist-ar");
             spaniard.opens(list).reads("Hace falta una persona").looks("checklist-es");
-            reader.opens("/aids/" + slug).reads("published by Demonstration").looks("aid-by-organisation");
+            reader.opens("/aids/" + slug)
+                    .reads("published by Demonstration")
+                    .looks("aid-by-organisation");
             reader.opens("/aids/statins-primary-prevention").reads("reference content of this installation");
             Clinic.openDecision(Clinic.signIn(staff), slug, "K-7001");
             Clinic.begin(patient, Clinic.invite(staff)).reads("published by Demonstration");

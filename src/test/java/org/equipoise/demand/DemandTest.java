@@ -60,18 +60,14 @@ class DemandTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("/problems/draft-unconfirmed"))
-                .body(
-                        "errors.pointer",
-                        contains("/checklists/ipdas-4/items/K15", "/checklists/ipdas-4/items/2.1.1"));
+                .body("errors.pointer", contains("/checklists/ipdas-4/items/K15", "/checklists/ipdas-4/items/2.1.1"));
 
         confirm(draft, "K15").statusCode(201).body("words", is("Every number stands in its source."));
         take(REVIEWER, draft, "publication").then().statusCode(409).body("errors", hasSize(1));
         String confirmation = confirm(draft, "2.1.1").statusCode(201).extract().path("id");
         takeBack(draft, "2.1.1", confirmation).statusCode(200);
         take(REVIEWER, draft, "publication").then().statusCode(409).body("errors", hasSize(1));
-        takeBack(draft, "2.1.1", confirmation)
-                .statusCode(409)
-                .body("type", is("/problems/confirmation-withdrawn"));
+        takeBack(draft, "2.1.1", confirmation).statusCode(409).body("type", is("/problems/confirmation-withdrawn"));
 
         confirm(draft, "2.1.1").statusCode(201);
         take(REVIEWER, draft, "publication").then().statusCode(201);
@@ -127,7 +123,8 @@ class DemandTest {
         confirm(ours, "K3").statusCode(409).body("type", is("/problems/item-not-to-confirm"));
         confirm(ours, "K99").statusCode(404);
         carelessly(WRITER)
-                .body("{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2999-01-01\", \"document\": \"short\", \"words\": \"\"}")
+                .body(
+                        "{\"confirmedAs\": \"clinician\", \"lookedOn\": \"2999-01-01\", \"document\": \"short\", \"words\": \"\"}")
                 .post("/api/v1/drafts/{id}/checklists/ipdas-4/items/K15/confirmations", ours)
                 .then()
                 .statusCode(400)
@@ -164,7 +161,8 @@ class DemandTest {
                 .header("If-Match", revision)
                 .body("{\"items\": [%s]}"
                         .formatted(String.join(
-                                ",", List.of(items).stream().map("\"%s\""::formatted).toList())))
+                                ",",
+                                List.of(items).stream().map("\"%s\""::formatted).toList())))
                 .put("/api/v1/demanded-confirmations")
                 .then();
     }

@@ -51,9 +51,7 @@ class AuthorsToolsTest extends BrowserTest {
             author.reads("In motion").reads("in-motion.en.vtt").looks("media-brought");
             author.opens("/drafts/" + id).doesNotRead("To mend");
             author.opens("/drafts/" + id + "/media");
-            author.page()
-                    .locator("form[action$='/in-motion/removal'] button")
-                    .click();
+            author.page().locator("form[action$='/in-motion/removal'] button").click();
             author.doesNotRead("In motion");
         }
     }
@@ -65,7 +63,10 @@ class AuthorsToolsTest extends BrowserTest {
         save(WRITER, id, 1, content(slug)).then().statusCode(200);
         try (Visitor author = visitor();
                 Visitor reviewer = visitor()) {
-            signIn(author, WRITER).opens("/drafts/" + id).fills("Add a language", "es").presses("Add the language");
+            signIn(author, WRITER)
+                    .opens("/drafts/" + id)
+                    .fills("Add a language", "es")
+                    .presses("Add the language");
             author.isAt("/drafts/" + id + "/translations/es")
                     .reads("Readers get it only when every string is there")
                     .reads("missing")
@@ -78,24 +79,31 @@ class AuthorsToolsTest extends BrowserTest {
             assertThat(author.page().locator("[id='/title']").inputValue()).isEqualTo("Infección de oído");
             author.page().locator("[id='/notFor/1']").fill("");
             author.presses("Save this part").reads("Draft");
-            author.opens("/drafts/" + id + "/texts/en/about").fills("Title", "Ear infection, anew").presses("Save this part");
+            author.opens("/drafts/" + id + "/texts/en/about")
+                    .fills("Title", "Ear infection, anew")
+                    .presses("Save this part");
             author.opens(part).reads("Out of date: the source has changed").looks("translation-stale");
             author.page().getByLabel("The words are still right").check();
             author.presses("Save this part").doesNotRead("Out of date: the source has changed");
             author.follows("Review this part").reads("Somebody else reviews its translations.");
 
             signIn(reviewer, REVIEWER).opens(part).follows("Review this part").looks("translation-review");
-            reviewer.presses("Call what I ticked reviewed").reads("Tick what you have read.").reads("Say in which role.");
-            reviewer.page().getByLabel("I have read this against its source: title").check();
+            reviewer.presses("Call what I ticked reviewed")
+                    .reads("Tick what you have read.")
+                    .reads("Say in which role.");
+            reviewer.page()
+                    .getByLabel("I have read this against its source: title")
+                    .check();
             reviewer.fills("In which role did you read it?", "Translator")
                     .fills("Where is the review written down?", "https://example.org/reviews/es")
                     .presses("Call what I ticked reviewed");
             reviewer.reads("Reviewed").looks("translation-reviewed");
             reviewer.opens("/drafts/" + id + "/translations/es?language=ar");
             assertThat(reviewer.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
-            reviewer.page().screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screenshots/translation-ar-1280.png")));
+            reviewer.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of("target/screenshots/translation-ar-1280.png")));
         }
     }
 

@@ -114,9 +114,7 @@ class DraftTranslationTest {
         save(WRITER, draft, number(revision(draft)), content)
                 .then()
                 .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        contains("/translations/es/strings/~1title", "/translations/es/reviewedBy/0"));
+                .body("errors.pointer", contains("/translations/es/strings/~1title", "/translations/es/reviewedBy/0"));
         sheet(draft).body("reviewedBy", hasSize(0));
     }
 

@@ -44,7 +44,9 @@ class WithdrawPageTest extends BrowserTest {
                     .picks("Why is it withdrawn?", "There is an error in it")
                     .fills("What do patients and clinicians read about it?", "A number was mistyped.")
                     .presses("Look at it once more");
-            author.reads("Nothing takes this back.").reads("A number was mistyped.").looks("withdraw-sure");
+            author.reads("Nothing takes this back.")
+                    .reads("A number was mistyped.")
+                    .looks("withdraw-sure");
             try (Visitor reader = visitor()) {
                 reader.opens("/aids/" + slug).doesNotRead("was withdrawn");
             }
