@@ -34,8 +34,11 @@ class FloorsTest {
                     "patientpages",
                     "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep"),
             room(
-                    "preparation",
-                    "web form summary consultation decision comparison values catalogue aid identity language problem upkeep"),
+                    "steps",
+                    "path eliciting preparation web form summary consultation decision comparison values aid identity language problem upkeep"),
+            room("path", "decision aid"),
+            room("eliciting", "preparation web wording form values evidence aid language decision"),
+            room("preparation", "web form decision catalogue aid identity language problem"),
             room(
                     "upkeeppages",
                     "recall language web upkeep difference catalogue aid decision summary identity problem"),

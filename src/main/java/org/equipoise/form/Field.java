@@ -24,6 +24,7 @@ public record Field(
         AREA,
         DATE,
         RADIOS,
+        TILES,
         SCALE,
         SELECT,
         CHECKS

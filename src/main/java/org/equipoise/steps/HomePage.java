@@ -1,4 +1,4 @@
-package org.equipoise.preparation;
+package org.equipoise.steps;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -9,12 +9,15 @@ import org.equipoise.upkeep.Notice;
 /// Where a patient begins, and comes back to.
 ///
 /// @param notices what has become of the version that the decision is pinned to
+/// @param begun whether there is a page to go on with
 /// @param open whether answers can still be changed
 /// @param readers who of the team has read the answers, and when
 record HomePage(
         Speech say,
         AidText text,
         List<Notice> notices,
+        List<Frame.Pace> paces,
+        boolean begun,
         List<Task> tasks,
         boolean finished,
         boolean open,

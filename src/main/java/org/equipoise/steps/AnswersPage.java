@@ -1,0 +1,13 @@
+package org.equipoise.steps;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.equipoise.language.Speech;
+import org.equipoise.preparation.Told;
+
+/// What the patient told, step by step.
+record AnswersPage(Speech say, List<Part> parts, boolean finished, boolean open, boolean changedElsewhere, int revision)
+        implements TemplateInstance {
+
+    record Part(String title, String change, List<Told> told) {}
+}

@@ -1,0 +1,15 @@
+package org.equipoise.steps;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.equipoise.language.Speech;
+
+/// A page of the path that is there to be read.
+///
+/// @param translated what to know of the translation
+record ReadPage(Speech say, Frame frame, String lead, List<String> translated, List<Block> blocks)
+        implements TemplateInstance {
+
+    /// @param heading empty where it needs none
+    record Block(String heading, List<String> paragraphs, List<String> points) {}
+}
