@@ -35,8 +35,11 @@ class FloorsTest {
                     "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep"),
             room(
                     "steps",
-                    "path eliciting preparation web form summary consultation decision comparison values aid identity language problem upkeep"),
-            room("path", "decision aid"),
+                    "path eliciting preparation web form consultation decision comparison aid identity language problem upkeep"),
+            room(
+                    "journey",
+                    "path eliciting preparation form summary consultation decision aid identity language problem upkeep"),
+            room("path", "eliciting preparation values decision aid language problem upkeep"),
             room("eliciting", "preparation web wording form values evidence aid language decision"),
             room("preparation", "web form decision catalogue aid identity language problem"),
             room(

@@ -85,7 +85,7 @@ class Swings implements Section {
         List<Field> fields = new ArrayList<>();
         for (Thing thing : others(visit)) {
             fields.add(Field.pick(
-                    Field.Kind.SCALE,
+                    Field.Kind.HUNDRED,
                     AT + thing.id(),
                     visit.words().say("swing-beside", thing.name()),
                     "",

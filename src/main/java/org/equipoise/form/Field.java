@@ -26,6 +26,7 @@ public record Field(
         RADIOS,
         TILES,
         SCALE,
+        HUNDRED,
         SELECT,
         CHECKS
     }

@@ -75,6 +75,9 @@ class Talking implements Section {
     @Override
     public ObjectNode read(Visit visit, Typed typed, Mistakes mistakes) {
         ObjectNode changes = Choices.read(visit, fields(visit, Typed.NOTHING, mistakes), typed, mistakes);
+        if (typed.pressed(LANGUAGE) && typed.one(LANGUAGE).isEmpty()) {
+            changes.putNull("language");
+        }
         String interpreter = typed.one(INTERPRETER);
         if (!interpreter.isEmpty()) {
             changes.put("interpreter", interpreter.equals("true"));

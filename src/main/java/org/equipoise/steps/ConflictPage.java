@@ -1,5 +1,6 @@
 package org.equipoise.steps;
 
+import org.equipoise.path.Frame;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.language.Speech;

@@ -1,5 +1,6 @@
 package org.equipoise.steps;
 
+import org.equipoise.path.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.equipoise.steps;
 
+import org.equipoise.path.Frame;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.language.Speech;
@@ -7,7 +8,9 @@ import org.equipoise.language.Speech;
 /// A page of the path that is there to be read.
 ///
 /// @param translated what to know of the translation
-record ReadPage(Speech say, Frame frame, String lead, List<String> translated, List<Block> blocks)
+/// @param unreviewed what to know of an aid that nobody reviewed; empty of others
+record ReadPage(
+        Speech say, Frame frame, String lead, List<String> translated, List<String> unreviewed, List<Block> blocks)
         implements TemplateInstance {
 
     /// @param heading empty where it needs none

@@ -1,5 +1,7 @@
 package org.equipoise.steps;
 
+import org.equipoise.path.Frame;
+import org.equipoise.path.Spot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +34,9 @@ final class Reading {
                 frame,
                 decision ? visit.text().question() : "",
                 decision ? Translated.notice(visit.aid(), visit.text().language(), visit.words()) : List.of(),
+                decision && visit.aid().disclosures().reviews().isEmpty()
+                        ? paragraphs(visit.text().reviewed())
+                        : List.of(),
                 blocks);
     }
 

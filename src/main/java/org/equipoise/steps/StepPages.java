@@ -1,5 +1,7 @@
 package org.equipoise.steps;
 
+import org.equipoise.path.Frame;
+import org.equipoise.path.Spot;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,9 +18,11 @@ import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.path.Length;
 import org.equipoise.path.Step;
+import org.equipoise.path.Way;
 import org.equipoise.preparation.Section;
 import org.equipoise.preparation.Visit;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.upkeep.Notices;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 import org.equipoise.web.Translated;
@@ -29,10 +33,22 @@ class StepPages {
 
     private final Comparisons comparisons;
     private final Consultations consultations;
+    private final Notices notices;
 
-    StepPages(Comparisons comparisons, Consultations consultations) {
+    StepPages(Comparisons comparisons, Consultations consultations, Notices notices) {
         this.comparisons = comparisons;
         this.consultations = consultations;
+        this.notices = notices;
+    }
+
+    Frame frame(Visit visit, Spot spot, Way way, boolean toAnswers, boolean changedElsewhere) {
+        return Frame.of(
+                visit,
+                spot,
+                way,
+                toAnswers,
+                changedElsewhere,
+                notices.of(visit.version(), visit.text().language()));
     }
 
     TemplateInstance asked(

@@ -13,6 +13,12 @@ final class Phone implements AutoCloseable {
 
     private static final int WIDTH = 360;
     private static final int HEIGHT = 740;
+    /// WCAG 2.2, 2.5.8, asks for 24; a thumb is larger.
+    private static final int FOR_A_THUMB = 40;
+    private static final String SMALLEST = """
+            main => Math.min(...[...main.querySelectorAll('button, .scale-item, .govuk-radios__item')]
+                .filter(each => each.checkVisibility())
+                .map(each => each.getBoundingClientRect().height), 1000)""";
 
     private final String server;
     private final String language;
@@ -75,10 +81,12 @@ final class Phone implements AutoCloseable {
                 .first());
     }
 
-    /// Chooses an answer by its label, as a thumb does.
+    /// Chooses an answer: the field lies over its label, or beside it.
     Phone chooses(String field, String value) {
-        Locator choice = page.locator("input[name='%s'][value='%s']".formatted(field, value));
-        return taps(page.locator("label[for='%s']".formatted(choice.getAttribute("id"))));
+        page.locator("input[name='%s'][value='%s']".formatted(field, value))
+                .click(new Locator.ClickOptions().setForce(true));
+        actions++;
+        return this;
     }
 
     Phone fills(String field, String text) {
@@ -124,13 +132,9 @@ final class Phone implements AutoCloseable {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
         assertThat(page.locator("h1").count()).isEqualTo(1);
-        assertThat(page.locator("main button, main .scale-item, main .govuk-radios__item").all())
-                .allSatisfy(each -> {
-                    var box = each.boundingBox();
-                    if (box != null) {
-                        assertThat(box.height).as(each.innerText()).isGreaterThanOrEqualTo(24);
-                    }
-                });
+        assertThat(((Number) page.locator("main").evaluate(SMALLEST)).intValue())
+                .as(name)
+                .isGreaterThanOrEqualTo(FOR_A_THUMB);
         return this;
     }
 

@@ -1,5 +1,6 @@
-package org.equipoise.steps;
+package org.equipoise.journey;
 
+import org.equipoise.path.Spot;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

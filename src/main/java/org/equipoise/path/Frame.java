@@ -1,10 +1,8 @@
-package org.equipoise.steps;
+package org.equipoise.path;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.equipoise.language.Words;
-import org.equipoise.path.Length;
-import org.equipoise.path.Way;
 import org.equipoise.preparation.Visit;
 import org.equipoise.upkeep.Notice;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param last whether nothing comes after it
 /// @param finished whether the patient said that they are ready
 /// @param withdrawn what to know of a version that nobody is to use any more
-record Frame(
+public record Frame(
         String title,
         String progress,
         int done,
@@ -36,16 +34,16 @@ record Frame(
         List<Pace> paces,
         List<Notice> withdrawn) {
 
-    record Pace(String word, String name, boolean chosen) {}
+    public record Pace(String word, String name, boolean chosen) {}
 
     /// @param chosen null while none is
-    static List<Pace> paces(@Nullable Length chosen, Words words) {
+    public static List<Pace> paces(@Nullable Length chosen, Words words) {
         return Stream.of(Length.values())
                 .map(each -> new Pace(each.word(), words.say("path-minutes", each.minutes()), each == chosen))
                 .toList();
     }
 
-    static Frame of(
+    public static Frame of(
             Visit visit, Spot spot, Way way, boolean toAnswers, boolean changedElsewhere, List<Notice> notices) {
         Words words = visit.words();
         int position = way.position(spot.step());

@@ -1,10 +1,7 @@
-package org.equipoise.steps;
+package org.equipoise.path;
 
 import java.util.Optional;
 import org.equipoise.eliciting.Eliciting;
-import org.equipoise.path.Length;
-import org.equipoise.path.Step;
-import org.equipoise.path.Way;
 import org.equipoise.preparation.Section;
 import org.equipoise.preparation.Sections;
 import org.equipoise.preparation.Visit;
@@ -15,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// One page of the path.
 ///
 /// @param section what is asked on it; null where it is there to be read
-record Spot(Step step, @Nullable Section section) {
+public record Spot(Step step, @Nullable Section section) {
 
-    static final String WAYS = "ways-to-say-it";
+    /// The page that offers the ways to say what matters.
+    public static final String WAYS = "ways-to-say-it";
 
     private static final String STEPS = "/my/steps/";
 
     /// @param part counted from 1, as in the address
-    static Spot named(String path, int part, Length length) {
+    public static Spot named(String path, int part, Length length) {
         if (path.equals(WAYS)) {
             return new Spot(Step.MATTERS, null);
         }
@@ -48,7 +46,7 @@ record Spot(Step step, @Nullable Section section) {
 
     /// The first page of a step. What matters is asked by the method by which it was told, or else by one that fits the
     /// length.
-    static Spot first(Step step, Visit visit, Length length) {
+    public static Spot first(Step step, Visit visit, Length length) {
         if (step != Step.MATTERS) {
             return new Spot(step, section(step, length));
         }
@@ -61,30 +59,30 @@ record Spot(Step step, @Nullable Section section) {
                 });
     }
 
-    Optional<Spot> after(Visit visit, Way way) {
+    public Optional<Spot> after(Visit visit, Way way) {
         return Optional.ofNullable(section)
                 .flatMap(asked -> asked.following(visit))
                 .map(next -> new Spot(step, next))
                 .or(() -> way.after(step).map(next -> first(next, visit, way.length())));
     }
 
-    Optional<Spot> before(Visit visit, Way way) {
+    public Optional<Spot> before(Visit visit, Way way) {
         return Optional.ofNullable(section)
                 .flatMap(asked -> asked.preceding(visit))
                 .map(before -> new Spot(step, before))
                 .or(() -> way.before(step).map(before -> first(before, visit, way.length())));
     }
 
-    String path() {
+    public String path() {
         return section != null ? section.path() : step == Step.MATTERS ? WAYS : step.path();
     }
 
-    String address() {
+    public String address() {
         return STEPS + path() + (section != null && section.part() > 0 ? "?part=" + (section.part() + 1) : "");
     }
 
     /// The same with something more to tell.
-    String addressWith(String parameter) {
+    public String addressWith(String parameter) {
         return address() + (address().contains("?") ? "&" : "?") + parameter;
     }
 }

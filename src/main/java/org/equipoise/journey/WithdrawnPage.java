@@ -1,4 +1,4 @@
-package org.equipoise.steps;
+package org.equipoise.journey;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;

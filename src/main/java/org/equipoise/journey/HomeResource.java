@@ -1,5 +1,7 @@
-package org.equipoise.steps;
+package org.equipoise.journey;
 
+import org.equipoise.path.Frame;
+import org.equipoise.path.Spot;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
