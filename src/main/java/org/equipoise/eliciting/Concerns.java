@@ -102,7 +102,10 @@ class Concerns implements Section {
             if (!text.isBlank()) {
                 mistakes.tooLong(AT + i + "/text", text, OwnConcern.LONGEST_TEXT);
                 newIds.put(OwnConcern.id(i), OwnConcern.id(concerns.size()));
-                concerns.add(rates(visit) ? rated(text, AT + i, typed) : JSON.objectNode().put("text", text));
+                concerns.add(
+                        rates(visit)
+                                ? rated(text, AT + i, typed)
+                                : JSON.objectNode().put("text", text));
             }
         }
         changes.set("ownConcerns", concerns.isEmpty() ? JSON.nullNode() : concerns);

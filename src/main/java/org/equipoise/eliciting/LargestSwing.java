@@ -51,10 +51,11 @@ class LargestSwing implements Section {
 
     /// The first that has all of the scale.
     static Optional<String> largest(Visit visit) {
-        return Thing.told(visit, Method.SWING.word()).flatMap(told -> told.path("swings").properties().stream()
-                .filter(swing -> swing.getValue().asDouble() == ALL)
-                .map(Map.Entry::getKey)
-                .findFirst());
+        return Thing.told(visit, Method.SWING.word())
+                .flatMap(told -> told.path("swings").properties().stream()
+                        .filter(swing -> swing.getValue().asDouble() == ALL)
+                        .map(Map.Entry::getKey)
+                        .findFirst());
     }
 
     @Override
@@ -71,10 +72,11 @@ class LargestSwing implements Section {
 
     @Override
     public Typed shown(Visit visit, Typed stored) {
-        return largest(visit).map(id -> stored.with(Map.of(AT, id))).orElseGet(() -> Thing.told(
-                        visit, Method.SWING.word())
-                .map(told -> stored.with(Map.of(AT, told.path("unsure").isEmpty() ? NONE : Ratings.NOT_SURE)))
-                .orElse(stored));
+        return largest(visit)
+                .map(id -> stored.with(Map.of(AT, id)))
+                .orElseGet(() -> Thing.told(visit, Method.SWING.word())
+                        .map(told -> stored.with(Map.of(AT, told.path("unsure").isEmpty() ? NONE : Ratings.NOT_SURE)))
+                        .orElse(stored));
     }
 
     @Override

@@ -75,8 +75,7 @@ class Swings implements Section {
     public Typed shown(Visit visit, Typed stored) {
         Map<String, String> unsure = new LinkedHashMap<>();
         Thing.told(visit, Method.SWING.word())
-                .ifPresent(told ->
-                        told.path("unsure").forEach(id -> unsure.put(AT + id.asText(), Ratings.NOT_SURE)));
+                .ifPresent(told -> told.path("unsure").forEach(id -> unsure.put(AT + id.asText(), Ratings.NOT_SURE)));
         return stored.with(unsure);
     }
 
@@ -93,7 +92,8 @@ class Swings implements Section {
                             IntStream.rangeClosed(0, 10)
                                     .mapToObj(i -> String.valueOf(i * STEP))
                                     .map(each -> Field.choice(each, each)),
-                            Stream.of(Field.choice(Ratings.NOT_SURE, visit.words().say("not-sure")))),
+                            Stream.of(
+                                    Field.choice(Ratings.NOT_SURE, visit.words().say("not-sure")))),
                     typed,
                     mistakes));
         }

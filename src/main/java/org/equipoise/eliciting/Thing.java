@@ -38,8 +38,8 @@ record Thing(String id, String question, String help, String name) {
 
     private static Stream<Thing> own(Visit visit) {
         return Concerns.of(visit).stream()
-                .map(concern -> new Thing(
-                        concern.id(), concern.text(), visit.words().say("matters-own"), concern.text()));
+                .map(concern ->
+                        new Thing(concern.id(), concern.text(), visit.words().say("matters-own"), concern.text()));
     }
 
     /// What it is called: a row of the aid, or the person's own words.

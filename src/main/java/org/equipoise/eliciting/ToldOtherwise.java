@@ -27,9 +27,7 @@ record ToldOtherwise(Visit visit, Method method, JsonNode priorities) {
     static List<String> notice(Visit visit, Method asked) {
         JsonNode priorities = visit.saved().answers().priorities();
         return priorities != null
-                        && Method.of(priorities)
-                                .filter(told -> told != asked)
-                                .isPresent()
+                        && Method.of(priorities).filter(told -> told != asked).isPresent()
                 ? List.of(visit.words().say("matters-otherwise"))
                 : List.of();
     }

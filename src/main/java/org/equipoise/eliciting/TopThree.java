@@ -77,8 +77,7 @@ class TopThree implements Section {
 
     private static Stream<Field.Choice> choices(Words words) {
         return Stream.concat(
-                Stream.of(1, 2, 3)
-                        .map(place -> Field.choice(place.toString(), words.say(PLACES.get(place - 1)))),
+                Stream.of(1, 2, 3).map(place -> Field.choice(place.toString(), words.say(PLACES.get(place - 1)))),
                 Stream.of(
                         Field.choice("0", words.say("three-none-of-it")),
                         Field.choice(Ratings.NOT_SURE, words.say("not-sure"))));

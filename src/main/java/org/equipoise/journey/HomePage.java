@@ -1,10 +1,10 @@
 package org.equipoise.journey;
 
-import org.equipoise.path.Frame;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.aid.AidText;
 import org.equipoise.language.Speech;
+import org.equipoise.path.Frame;
 import org.equipoise.upkeep.Notice;
 
 /// Where a patient begins, and comes back to.

@@ -1,7 +1,5 @@
 package org.equipoise.journey;
 
-import org.equipoise.path.Frame;
-import org.equipoise.path.Spot;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -21,9 +19,11 @@ import org.equipoise.eliciting.Eliciting;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
+import org.equipoise.path.Frame;
 import org.equipoise.path.Length;
 import org.equipoise.path.Place;
 import org.equipoise.path.Places;
+import org.equipoise.path.Spot;
 import org.equipoise.path.Step;
 import org.equipoise.path.Way;
 import org.equipoise.preparation.MyDecision;
@@ -48,8 +48,7 @@ class HomeResource {
     private final SummaryBook summaries;
     private final Notices notices;
 
-    HomeResource(
-            MyDecision my, Places places, Consultations consultations, SummaryBook summaries, Notices notices) {
+    HomeResource(MyDecision my, Places places, Consultations consultations, SummaryBook summaries, Notices notices) {
         this.my = my;
         this.places = places;
         this.consultations = consultations;

@@ -1,6 +1,5 @@
 package org.equipoise.journey;
 
-import org.equipoise.path.Spot;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +15,7 @@ import org.equipoise.identity.Role;
 import org.equipoise.path.Length;
 import org.equipoise.path.Place;
 import org.equipoise.path.Places;
+import org.equipoise.path.Spot;
 import org.equipoise.path.Way;
 import org.equipoise.preparation.MyDecision;
 import org.equipoise.preparation.Visit;
@@ -49,15 +49,17 @@ class PathResource {
     public Response goOn() {
         Visit visit = my.visit();
         String address = places.of(visit.decision()).address();
-        boolean home =
-                address == null || visit.saved().answers().done() || !visit.decision().status().takesAnswers();
+        boolean home = address == null
+                || visit.saved().answers().done()
+                || !visit.decision().status().takesAnswers();
         if (home) {
             return Response.seeOther(HOME).build();
         }
         List<Notice> withdrawn = withdrawn(visit);
         return withdrawn.isEmpty()
                 ? Response.seeOther(URI.create(address)).build()
-                : Response.ok(new WithdrawnPage(visit.say(), withdrawn, address)).build();
+                : Response.ok(new WithdrawnPage(visit.say(), withdrawn, address))
+                        .build();
     }
 
     /// Begins it, in a length of one's choice.

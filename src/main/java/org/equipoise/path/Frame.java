@@ -51,7 +51,9 @@ public record Frame(
         String back = spot.before(visit, way).map(Spot::address).orElse("/my");
         String next = spot.after(visit, way).map(Spot::address).orElse("/my/answers");
         return new Frame(
-                spot.section() == null ? words.say(spot.step().title()) : spot.section().title(words),
+                spot.section() == null
+                        ? words.say(spot.step().title())
+                        : spot.section().title(words),
                 words.say("step-progress", position, all),
                 position * 100 / all,
                 toAnswers ? "/my/answers" : back,

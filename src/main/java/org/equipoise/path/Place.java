@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param length that they chose; null while they chose none
 /// @param address of the page that comes next; null before the first
-public record Place(
-        @Nullable Length length, @Nullable String address) {
+public record Place(@Nullable Length length, @Nullable String address) {
 
     static final Place NOWHERE = new Place(null, null);
 

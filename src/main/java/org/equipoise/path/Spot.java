@@ -51,12 +51,11 @@ public record Spot(Step step, @Nullable Section section) {
             return new Spot(step, section(step, length));
         }
         Optional<Method> told = Eliciting.told(visit);
-        return told.map(method -> new Spot(step, Eliciting.first(method)))
-                .orElseGet(() -> switch (length) {
-                    case SHORT -> new Spot(step, Eliciting.first(Method.TOP_THREE));
-                    case MIDDLE -> new Spot(step, Eliciting.first(Method.RATING));
-                    case LONG -> new Spot(step, null);
-                });
+        return told.map(method -> new Spot(step, Eliciting.first(method))).orElseGet(() -> switch (length) {
+            case SHORT -> new Spot(step, Eliciting.first(Method.TOP_THREE));
+            case MIDDLE -> new Spot(step, Eliciting.first(Method.RATING));
+            case LONG -> new Spot(step, null);
+        });
     }
 
     public Optional<Spot> after(Visit visit, Way way) {

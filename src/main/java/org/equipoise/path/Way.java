@@ -22,8 +22,7 @@ public record Way(Length length, List<Step> steps) {
     public static Way of(Length length, Aid aid) {
         Set<Step> leftOut = EnumSet.noneOf(Step.class);
         if (length == Length.SHORT) {
-            leftOut.addAll(List.of(
-                    Step.OPTIONS, Step.ABOUT_YOU, Step.OWN, Step.CLEAR, Step.STAND, Step.NOTES));
+            leftOut.addAll(List.of(Step.OPTIONS, Step.ABOUT_YOU, Step.OWN, Step.CLEAR, Step.STAND, Step.NOTES));
         }
         if (aid.profile().isEmpty() || (length == Length.MIDDLE && aid.profile().size() > FEW)) {
             leftOut.add(Step.ABOUT_YOU);
@@ -38,8 +37,8 @@ public record Way(Length length, List<Step> steps) {
 
     /// Counted from 1. A step that is left out stands where it would come.
     public int position(Step step) {
-        return Math.max(
-                1, (int) steps.stream().filter(each -> each.compareTo(step) <= 0).count());
+        return Math.max(1, (int)
+                steps.stream().filter(each -> each.compareTo(step) <= 0).count());
     }
 
     public Optional<Step> after(Step step) {
@@ -47,6 +46,8 @@ public record Way(Length length, List<Step> steps) {
     }
 
     public Optional<Step> before(Step step) {
-        return steps.reversed().stream().filter(each -> each.compareTo(step) < 0).findFirst();
+        return steps.reversed().stream()
+                .filter(each -> each.compareTo(step) < 0)
+                .findFirst();
     }
 }

@@ -1,8 +1,8 @@
 package org.equipoise.steps;
 
-import org.equipoise.path.Frame;
 import io.quarkus.qute.TemplateInstance;
 import org.equipoise.language.Speech;
+import org.equipoise.path.Frame;
 import org.equipoise.web.ComparisonTable;
 
 /// What each option is like, row by row.

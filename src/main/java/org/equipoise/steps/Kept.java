@@ -1,6 +1,5 @@
 package org.equipoise.steps;
 
-import org.equipoise.path.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Speech;
+import org.equipoise.path.Frame;
 import org.equipoise.preparation.Section;
 import org.equipoise.preparation.Told;
 import org.equipoise.preparation.Visit;

@@ -1,8 +1,8 @@
 package org.equipoise.steps;
 
-import org.equipoise.path.Frame;
 import io.quarkus.qute.TemplateInstance;
 import org.equipoise.language.Speech;
+import org.equipoise.path.Frame;
 import org.equipoise.web.Closeness;
 
 /// What the patient's answers come to.
@@ -11,5 +11,11 @@ import org.equipoise.web.Closeness;
 /// @param whole whether it is shown with points and pictures
 /// @param matters the address where what matters is told
 record MeansPage(
-        Speech say, Frame frame, boolean enoughTold, boolean rowsAlone, boolean whole, String matters, Closeness closeness)
+        Speech say,
+        Frame frame,
+        boolean enoughTold,
+        boolean rowsAlone,
+        boolean whole,
+        String matters,
+        Closeness closeness)
         implements TemplateInstance {}

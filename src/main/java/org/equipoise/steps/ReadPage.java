@@ -1,9 +1,9 @@
 package org.equipoise.steps;
 
-import org.equipoise.path.Frame;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.language.Speech;
+import org.equipoise.path.Frame;
 
 /// A page of the path that is there to be read.
 ///

@@ -1,14 +1,14 @@
 package org.equipoise.steps;
 
-import org.equipoise.path.Frame;
-import org.equipoise.path.Spot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.equipoise.aid.AidText;
 import org.equipoise.language.Words;
+import org.equipoise.path.Frame;
 import org.equipoise.path.Length;
+import org.equipoise.path.Spot;
 import org.equipoise.path.Step;
 import org.equipoise.preparation.Visit;
 import org.equipoise.steps.ReadPage.Block;
@@ -47,9 +47,10 @@ final class Reading {
         if (length == Length.SHORT) {
             return;
         }
-        blocks.add(new Block(text.condition().name(), paragraphs(text.condition().description()), List.of()));
         blocks.add(
-                new Block(words.say("aid-untreated"), paragraphs(text.condition().naturalCourse()), List.of()));
+                new Block(text.condition().name(), paragraphs(text.condition().description()), List.of()));
+        blocks.add(new Block(
+                words.say("aid-untreated"), paragraphs(text.condition().naturalCourse()), List.of()));
         if (length == Length.LONG) {
             blocks.add(new Block(words.say("aid-for"), paragraphs(text.population()), List.of()));
             blocks.add(new Block(words.say("aid-not-for"), List.of(), text.notFor()));
@@ -58,7 +59,8 @@ final class Reading {
     }
 
     private static Block option(Visit visit, String id, Length length) {
-        AidText.OptionText option = Objects.requireNonNull(visit.text().options().get(id));
+        AidText.OptionText option =
+                Objects.requireNonNull(visit.text().options().get(id));
         List<String> paragraphs = new ArrayList<>();
         if (option.notOffered() != null) {
             paragraphs.add(option.notOffered());

@@ -1,12 +1,12 @@
 package org.equipoise.steps;
 
-import org.equipoise.path.Frame;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.language.Speech;
+import org.equipoise.path.Frame;
 import org.equipoise.preparation.Ends;
 
 /// A page of the path that asks something.

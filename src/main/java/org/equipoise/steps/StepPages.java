@@ -1,7 +1,5 @@
 package org.equipoise.steps;
 
-import org.equipoise.path.Frame;
-import org.equipoise.path.Spot;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,7 +14,9 @@ import org.equipoise.eliciting.Eliciting;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
+import org.equipoise.path.Frame;
 import org.equipoise.path.Length;
+import org.equipoise.path.Spot;
 import org.equipoise.path.Step;
 import org.equipoise.path.Way;
 import org.equipoise.preparation.Section;

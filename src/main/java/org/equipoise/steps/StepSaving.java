@@ -66,8 +66,8 @@ class StepSaving {
                         CONFLICT,
                         Kept.beside(visit, section, pages.frame(visit, spot, way, toAnswers, false), theirs, typed));
             }
-            MyDecision.Outcome outcome = my.save(
-                    revision, visit, newest -> read(section, newest, typed, new Mistakes(visit.words())));
+            MyDecision.Outcome outcome =
+                    my.save(revision, visit, newest -> read(section, newest, typed, new Mistakes(visit.words())));
             switch (outcome.saving()) {
                 case Saving.Saved _ -> {
                     return goOn(my.visit(), spot, way, typed, true, outcome.changedElsewhere());
@@ -100,7 +100,8 @@ class StepSaving {
         Optional<Spot> next = spot.after(visit, way);
         if (!typed.pressed("length")) {
             boolean again = typed.pressed("stop") && !saved;
-            places.moveTo(visit.decision(), again ? spot.address() : next.orElse(spot).address());
+            places.moveTo(
+                    visit.decision(), again ? spot.address() : next.orElse(spot).address());
         }
         String address = next(spot, next, typed);
         String separator = address.contains("?") ? "&" : "?";

@@ -137,8 +137,7 @@ class PrioritiesReader {
         Set<String> unsure = names.read(priorities.path("unsure"), AT + "/unsure", markable);
         unsure.stream()
                 .filter(priorities.path(member)::has)
-                .forEach(name -> objections.at(
-                        AT + "/" + member, name, EITHER));
+                .forEach(name -> objections.at(AT + "/" + member, name, EITHER));
         return List.copyOf(unsure);
     }
 }

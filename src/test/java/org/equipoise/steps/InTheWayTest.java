@@ -101,7 +101,10 @@ class InTheWayTest extends BrowserTest {
         try (Phone patient = phone()) {
             patient.begins(link(decision)).opens(NOTES).fills("/questions/0", "Too late");
             record(decision);
-            patient.goesOn().reads("This can no longer be changed").reads("Too late").looks("recorded-meanwhile");
+            patient.goesOn()
+                    .reads("This can no longer be changed")
+                    .reads("Too late")
+                    .looks("recorded-meanwhile");
             patient.opens(NOTES).reads("This can no longer be changed");
             patient.opens("/my/path").isAt("/my");
         }

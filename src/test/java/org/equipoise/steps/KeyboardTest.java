@@ -93,7 +93,8 @@ class KeyboardTest extends BrowserTest {
 
     private static void tabTo(Page page, String what) {
         for (int i = 0; i < FARTHEST; i++) {
-            boolean there = (Boolean) page.locator(what).first().evaluate("it => it === it.ownerDocument.activeElement");
+            boolean there =
+                    (Boolean) page.locator(what).first().evaluate("it => it === it.ownerDocument.activeElement");
             if (there) {
                 return;
             }

@@ -36,7 +36,10 @@ class PathTest extends BrowserTest {
     void finishesTheShortFormInFewActions(String language) {
         String decision = openDecision();
         try (Phone patient = phone(language)) {
-            patient.opens(link(decision)).looks("invitation").sends("/invitation").looks("home");
+            patient.opens(link(decision))
+                    .looks("invitation")
+                    .sends("/invitation")
+                    .looks("home");
             patient.presses("length", "short").isAt("/my/steps/the-decision").looks("short-decision");
             patient.goesOn().isAt("/my/steps/what-each-is-like").looks("short-each");
             patient.goesOn().isAt("/my/steps/top-three").looks("short-top-three");
@@ -45,7 +48,9 @@ class PathTest extends BrowserTest {
             patient.chooses("/priorities/places/new-diabetes", "3").goesOn();
             patient.isAt("/my/steps/what-that-means").looks("short-means").goesOn();
             patient.isAt("/my/steps/for-my-team").looks("short-team");
-            patient.chooses("/leaning", "undecided").chooses("/sureness", "a-little").goesOn();
+            patient.chooses("/leaning", "undecided")
+                    .chooses("/sureness", "a-little")
+                    .goesOn();
             patient.isAt("/my/done").looks("done");
             LOG.infof("Actions for the short form (%s): %d", language, patient.actions());
             assertThat(patient.actions()).isLessThanOrEqualTo(MOST_FOR_THE_SHORT_FORM);
@@ -67,10 +72,16 @@ class PathTest extends BrowserTest {
         try (Phone here = phone("en")) {
             here.begins(link).presses("length", "middle").goesOn().goesOn().goesOn();
             here.isAt("/my/steps/in-your-own-words").fills("/ownConcerns/0/text", "My garden");
-            here.presses("stop", "stop").isAt("/my/stop").reads("Everything that you saved").looks("stop");
+            here.presses("stop", "stop")
+                    .isAt("/my/stop")
+                    .reads("Everything that you saved")
+                    .looks("stop");
         }
         try (Phone there = phone("en")) {
-            there.opens(link).sends("/invitation").isAt("/my/steps/what-matters").reads("My garden");
+            there.opens(link)
+                    .sends("/invitation")
+                    .isAt("/my/steps/what-matters")
+                    .reads("My garden");
             LOG.infof("Actions to go on elsewhere: %d", there.actions());
             assertThat(there.actions()).isEqualTo(1);
         }
@@ -85,7 +96,8 @@ class PathTest extends BrowserTest {
             while (!patient.page().url().contains("/for-my-team")) {
                 way.add(patient.page().url());
                 patient.looks("long-" + patient.page().url().replaceAll(".*/|\\?.*", ""));
-                assertThat(patient.page().locator("main :checked:not(option)").count()).isZero();
+                assertThat(patient.page().locator("main :checked:not(option)").count())
+                        .isZero();
                 if (patient.page().locator("button[name=skip]").count() > 0) {
                     patient.presses("skip", "skip");
                 } else {
@@ -111,7 +123,9 @@ class PathTest extends BrowserTest {
             patient.isAt("/my/steps/top-three").reads("Step 6 of 11");
             assertThat(patient.hasChosen("/priorities/places/heart-attack-or-stroke", "1"))
                     .isTrue();
-            patient.opens("/my/steps/where-you-stand").chooses("/sureness", "very").goesOn();
+            patient.opens("/my/steps/where-you-stand")
+                    .chooses("/sureness", "very")
+                    .goesOn();
             patient.taps(patient.page().locator("details summary")).presses("length", "short");
             patient.opens("/my/steps/for-my-team").reads("Step 5 of 5");
             assertThat(patient.hasChosen("/sureness", "very")).isTrue();
@@ -124,7 +138,9 @@ class PathTest extends BrowserTest {
             patient.begins(link(openDecision())).presses("length", "short").opens("/my/steps/for-my-team");
             patient.chooses("/leaning", "not-now").presses("ready", "ready").isAt("/my/done");
             patient.page().goBack();
-            patient.isAt("/my/steps/for-my-team").reads("You have said that you are ready").looks("after-the-end");
+            patient.isAt("/my/steps/for-my-team")
+                    .reads("You have said that you are ready")
+                    .looks("after-the-end");
             assertThat(patient.hasChosen("/leaning", "not-now")).isTrue();
             patient.chooses("/leaning", "undecided").presses("ready", "ready").isAt("/my/done");
         }

@@ -44,7 +44,9 @@ class TwoAtOnceTest extends BrowserTest {
                 Phone carer = phone()) {
             patient.opens(NOTES);
             carer.opens(NOTES).fills("/questions/0", "Asked by the carer").goesOn();
-            patient.fills("/questions/0", "Asked by the patient").fills("/worries/0", "A worry").goesOn();
+            patient.fills("/questions/0", "Asked by the patient")
+                    .fills("/worries/0", "A worry")
+                    .goesOn();
             patient.reads("Somebody else answered the same")
                     .reads("Asked by the carer")
                     .reads("Asked by the patient")
@@ -63,7 +65,10 @@ class TwoAtOnceTest extends BrowserTest {
                 Phone carer = phone()) {
             patient.opens(STAND).chooses("/leaning", "statin");
             carer.opens(STAND).chooses("/leaning", "no-statin").goesOn();
-            patient.goesOn().reads("Somebody else answered the same").reads("No statin").reads("Take a statin");
+            patient.goesOn()
+                    .reads("Somebody else answered the same")
+                    .reads("No statin")
+                    .reads("Take a statin");
             assertThat(patient.page().locator("main form").count()).isEqualTo(2);
             patient.goesOn().isAt("/my/steps/questions-and-worries");
             stored().body("answers.leaning", is("statin"));

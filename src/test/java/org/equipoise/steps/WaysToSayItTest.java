@@ -6,10 +6,10 @@ import static org.equipoise.decision.DecisionFixtures.invite;
 import static org.equipoise.decision.DecisionFixtures.openDecision;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.hasKey;
 
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
@@ -82,7 +82,8 @@ class WaysToSayItTest extends BrowserTest {
             patient.reads("Write a number from 0 to 100.");
             patient.fills("/priorities/points/a-tablet-every-day", "40").goesOn();
             patient.isAt("/my/steps/what-that-means").opens("/my/steps/hundred-points");
-            assertThat(patient.hasChosen("/priorities/or/new-diabetes", "not-sure")).isTrue();
+            assertThat(patient.hasChosen("/priorities/or/new-diabetes", "not-sure"))
+                    .isTrue();
         }
         stored().body("answers.priorities.points.heart-attack-or-stroke", is(60))
                 .body("answers.priorities.points.a-tablet-every-day", is(40))
@@ -126,7 +127,9 @@ class WaysToSayItTest extends BrowserTest {
         try (Phone patient = patient()) {
             patient.opens("/my/steps/most-and-least").looks("most-and-least");
             List<String> shown = shown(patient);
-            patient.chooses("/most", shown.get(0)).chooses("/least", shown.get(0)).goesOn();
+            patient.chooses("/most", shown.get(0))
+                    .chooses("/least", shown.get(0))
+                    .goesOn();
             patient.reads("Choose another one than the one that matters most.");
             patient.chooses("/least", shown.get(2)).goesOn();
             patient.isAt("/my/steps/most-and-least?part=2").reads("Question 2 of");
@@ -147,19 +150,29 @@ class WaysToSayItTest extends BrowserTest {
     @Test
     void takesAConcernOfOnesOwnThroughEveryMethod() {
         try (Phone patient = patient()) {
-            patient.opens("/my/steps/in-your-own-words").fills("/ownConcerns/0/text", "My garden").goesOn();
+            patient.opens("/my/steps/in-your-own-words")
+                    .fills("/ownConcerns/0/text", "My garden")
+                    .goesOn();
             patient.isAt("/my/steps/what-matters").reads("My garden");
             patient.chooses("/ownConcerns/0/importance", "not-sure");
             patient.chooses("/priorities/ratings/new-diabetes", "0").goesOn();
             stored().body("answers.ownConcerns[0]", not(hasKey("importance")))
                     .body("answers.priorities.ratings.new-diabetes", is(0));
-            patient.opens("/my/steps/hundred-points").fills("/priorities/points/own-1", "100").goesOn();
+            patient.opens("/my/steps/hundred-points")
+                    .fills("/priorities/points/own-1", "100")
+                    .goesOn();
             stored().body("answers.priorities.points.own-1", is(100));
-            patient.opens("/my/steps/worst-to-best").chooses("/largest", "own-1").goesOn();
+            patient.opens("/my/steps/worst-to-best")
+                    .chooses("/largest", "own-1")
+                    .goesOn();
             stored().body("answers.priorities.swings.own-1", is(100));
-            patient.opens("/my/steps/top-three").chooses("/priorities/places/own-1", "1").goesOn();
+            patient.opens("/my/steps/top-three")
+                    .chooses("/priorities/places/own-1", "1")
+                    .goesOn();
             stored().body("answers.priorities.attributes", contains("own-1"));
-            patient.opens("/my/steps/what-matters").chooses("/ownConcerns/0/importance", "9").goesOn();
+            patient.opens("/my/steps/what-matters")
+                    .chooses("/ownConcerns/0/importance", "9")
+                    .goesOn();
             stored().body("answers.ownConcerns[0].importance", is(9)).body("answers.priorities.unsure", empty());
         }
     }

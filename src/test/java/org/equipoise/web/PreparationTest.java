@@ -105,7 +105,10 @@ class PreparationTest extends BrowserTest {
                         .isZero();
                 patient.presses("Leave this out for now");
             }
-            patient.isAt("/my/steps/for-my-team").opens("/my/answers").reads("Nothing told yet.").opens("/my/comparison");
+            patient.isAt("/my/steps/for-my-team")
+                    .opens("/my/answers")
+                    .reads("Nothing told yet.")
+                    .opens("/my/comparison");
             patient.reads("You have not said yet").doesNotRead("How closely").looks("comparison-nothing-told");
         }
     }
@@ -126,7 +129,10 @@ class PreparationTest extends BrowserTest {
             patient.picks("My garden", "Matters second")
                     .picks("Having few blood tests and visits", "Not sure")
                     .presses("Save and go on");
-            patient.opens("/my/answers").reads("My garden").reads("Matters second").reads("Not sure");
+            patient.opens("/my/answers")
+                    .reads("My garden")
+                    .reads("Matters second")
+                    .reads("Not sure");
             patient.opens("/my/steps/in-your-own-words").fills("Something that matters to me (1)", "");
             patient.presses("Save and go on")
                     .opens("/my/answers")
