@@ -24,7 +24,9 @@ public record Field(
         AREA,
         DATE,
         RADIOS,
+        TILES,
         SCALE,
+        HUNDRED,
         SELECT,
         CHECKS
     }

@@ -22,7 +22,7 @@ public record IconArray(int width, int height, String text, List<Segment> segmen
     /// @param strokes path data with one slanted stroke for each icon
     public record Segment(String kind, String label, String dots, String strokes) {}
 
-    static IconArray of(PictographView picture, boolean rightToLeft) {
+    public static IconArray of(PictographView picture, boolean rightToLeft) {
         int columns = picture.icons() <= HUNDRED ? COLUMNS_OF_HUNDRED : COLUMNS_OF_THOUSAND;
         List<Segment> segments = new ArrayList<>();
         int first = 0;

@@ -23,13 +23,22 @@ class LanguageWalkTest extends BrowserTest {
 
     private static final String AID = "/aids/" + InLanguages.AID;
     private static final List<String> STEPS = List.of(
+            "the-decision",
+            "my-options",
             "about-you",
+            "what-each-is-like",
+            "ways-to-say-it",
             "what-matters",
             "top-three",
+            "hundred-points",
+            "worst-to-best",
+            "most-and-least",
+            "what-that-means",
             "in-your-own-words",
             "what-is-clear",
             "where-you-stand",
-            "questions-and-worries");
+            "questions-and-worries",
+            "for-my-team");
 
     @Inject
     AidCatalogue catalogue;

@@ -1,19 +1,19 @@
-package org.equipoise.preparation;
+package org.equipoise.eliciting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.equipoise.aid.AidText;
 import org.equipoise.language.Words;
-import org.equipoise.preparation.AnswersPage.Told;
+import org.equipoise.preparation.Told;
+import org.equipoise.preparation.Visit;
 import org.equipoise.values.Method;
 
-/// What matters to a patient who told it by a method that these pages do not ask with.
+/// What matters to a patient who told it by a method whose answers are not told field by field.
 record ToldOtherwise(Visit visit, Method method, JsonNode priorities) {
 
-    /// Empty where it was told as these pages ask, or not at all.
+    /// Empty where it was told in ratings or picks, or not at all.
     static Optional<ToldOtherwise> by(Visit visit) {
         JsonNode priorities = visit.saved().answers().priorities();
         return priorities == null
@@ -23,9 +23,13 @@ record ToldOtherwise(Visit visit, Method method, JsonNode priorities) {
                         .map(method -> new ToldOtherwise(visit, method, priorities));
     }
 
-    /// What to know before telling it as these pages ask.
-    static List<String> notice(Visit visit) {
-        return by(visit).isPresent() ? List.of(visit.words().say("matters-otherwise")) : List.of();
+    /// What to know before telling it by a method.
+    static List<String> notice(Visit visit, Method asked) {
+        JsonNode priorities = visit.saved().answers().priorities();
+        return priorities != null
+                        && Method.of(priorities).filter(told -> told != asked).isPresent()
+                ? List.of(visit.words().say("matters-otherwise"))
+                : List.of();
     }
 
     List<Told> told() {
@@ -64,13 +68,6 @@ record ToldOtherwise(Visit visit, Method method, JsonNode priorities) {
     }
 
     private String name(String id) {
-        AidText.AttributeText row = visit.text().attributes().get(id);
-        return row != null
-                ? row.name()
-                : Concerns.of(visit).stream()
-                        .filter(concern -> concern.id().equals(id))
-                        .map(Concerns.Concern::text)
-                        .findFirst()
-                        .orElse(id);
+        return Thing.name(visit, id);
     }
 }

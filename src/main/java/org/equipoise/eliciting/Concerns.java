@@ -1,26 +1,30 @@
-package org.equipoise.preparation;
+package org.equipoise.eliciting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Words;
+import org.equipoise.preparation.Section;
+import org.equipoise.preparation.Visit;
 import org.equipoise.values.Method;
 import org.equipoise.values.OwnConcern;
 
 /// What matters to the patient and is not among the questions.
 class Concerns implements Section {
 
-    private static final String AT = "/ownConcerns/";
+    static final String AT = "/ownConcerns/";
     private static final int BLANK_ONES = 2;
 
     /// @param at where it stands in the answers
@@ -63,13 +67,16 @@ class Concerns implements Section {
         for (int i = 0; i < Math.min(last + 1 + BLANK_ONES, OwnConcern.MOST); i++) {
             fields.add(Field.text(
                     Field.Kind.TEXT, AT + i + "/text", visit.words().say("own-text", i + 1), "", typed, mistakes));
-            if (!namesConcerns(visit)) {
+            if (rates(visit)) {
                 fields.add(Field.pick(
                         Field.Kind.SCALE,
                         AT + i + "/importance",
                         visit.words().say("own-importance", i + 1),
                         "",
-                        Ratings.zeroToTen(),
+                        Stream.concat(
+                                Ratings.zeroToTen(),
+                                Stream.of(Field.choice(
+                                        Ratings.NOT_SURE, visit.words().say("not-sure")))),
                         typed,
                         mistakes));
             }
@@ -96,9 +103,9 @@ class Concerns implements Section {
                 mistakes.tooLong(AT + i + "/text", text, OwnConcern.LONGEST_TEXT);
                 newIds.put(OwnConcern.id(i), OwnConcern.id(concerns.size()));
                 concerns.add(
-                        namesConcerns(visit)
-                                ? JSON.objectNode().put("text", text)
-                                : rated(visit, text, AT + i, typed, mistakes));
+                        rates(visit)
+                                ? rated(text, AT + i, typed)
+                                : JSON.objectNode().put("text", text));
             }
         }
         changes.set("ownConcerns", concerns.isEmpty() ? JSON.nullNode() : concerns);
@@ -124,14 +131,41 @@ class Concerns implements Section {
         return read(visit, Typed.NOTHING, mistakes);
     }
 
-    static ObjectNode rated(Visit visit, String text, String at, Typed typed, Mistakes mistakes) {
+    /// Without an importance where the person is not sure, or has not said yet.
+    static ObjectNode rated(String text, String at, Typed typed) {
         ObjectNode concern = JSON.objectNode().put("text", text);
         String importance = typed.one(at + "/importance");
-        if (importance.matches("\\d{1,2}")) {
-            return concern.put("importance", Integer.parseInt(importance));
+        return importance.matches("\\d{1,2}") ? concern.put("importance", Integer.parseInt(importance)) : concern;
+    }
+
+    /// As methods other than ratings have them; left out where there are none.
+    static void keepUnrated(Visit visit, ObjectNode changes) {
+        List<Concern> concerns = of(visit);
+        if (!concerns.isEmpty()) {
+            ArrayNode own = changes.putArray("ownConcerns");
+            concerns.forEach(concern -> own.addObject().put("text", concern.text()));
         }
-        mistakes.at(at + "/importance", visit.words().say("matters-choose"));
-        return concern;
+    }
+
+    @Override
+    public Optional<Typed> both(Visit visit, Typed theirs, Typed mine) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Typed each : List.of(theirs, mine)) {
+            for (int i = 0; i < OwnConcern.MOST; i++) {
+                texts.add(each.one(AT + i + "/text"));
+            }
+        }
+        texts.removeIf(String::isBlank);
+        Map<String, String> all = new HashMap<>();
+        int next = 0;
+        for (String text : texts) {
+            all.put(AT + next++ + "/text", text);
+        }
+        return rates(visit) || texts.size() > OwnConcern.MOST ? Optional.empty() : Optional.of(mine.with(all));
+    }
+
+    private static boolean rates(Visit visit) {
+        return Method.of(priorities(visit)).filter(Method::asksForImportance).isPresent();
     }
 
     /// Whether what matters was told by a method that names concerns among the attributes.

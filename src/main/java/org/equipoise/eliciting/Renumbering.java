@@ -1,4 +1,4 @@
-package org.equipoise.preparation;
+package org.equipoise.eliciting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.equipoise.aid.Aid;
+import org.equipoise.preparation.Section;
 import org.equipoise.values.OwnConcern;
 
 /// Gives the concerns that are left the names that they have now, wherever priorities name them.

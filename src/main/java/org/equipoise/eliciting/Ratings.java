@@ -1,4 +1,4 @@
-package org.equipoise.preparation;
+package org.equipoise.eliciting;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.equipoise.aid.Aid;
-import org.equipoise.aid.AidText;
-import org.equipoise.aid.Attribute;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Words;
+import org.equipoise.preparation.Section;
+import org.equipoise.preparation.Visit;
+import org.equipoise.values.Method;
+import org.equipoise.values.OwnConcern;
 
 /// How much each thing matters, from 0 to 10.
 class Ratings implements Section {
@@ -39,7 +39,7 @@ class Ratings implements Section {
     public List<String> introduction(Visit visit) {
         List<String> introduction = new ArrayList<>(
                 List.of(visit.words().say("matters-how"), visit.words().say("matters-scale")));
-        introduction.addAll(ToldOtherwise.notice(visit));
+        introduction.addAll(ToldOtherwise.notice(visit, Method.RATING));
         return introduction;
     }
 
@@ -57,31 +57,25 @@ class Ratings implements Section {
 
     @Override
     public List<Field> fields(Visit visit, Typed typed, Mistakes mistakes) {
-        List<Field> fields = new ArrayList<>();
-        for (Aid.ValuesQuestion question : questions(visit.aid())) {
-            AidText.QuestionText words =
-                    Objects.requireNonNull(visit.text().valuesQuestions().get(question.id()));
-            fields.add(Field.pick(
-                    Field.Kind.SCALE,
-                    AT + question.attribute(),
-                    words.question(),
-                    Objects.requireNonNullElse(words.help(), ""),
-                    Stream.concat(
-                            zeroToTen(),
-                            Stream.of(Field.choice(NOT_SURE, visit.words().say("not-sure")))),
-                    typed,
-                    mistakes));
-        }
-        Concerns.of(visit)
-                .forEach(concern -> fields.add(Field.pick(
+        return Thing.all(visit).stream()
+                .map(thing -> Field.pick(
                         Field.Kind.SCALE,
-                        concern.at() + "/importance",
-                        concern.text(),
-                        visit.words().say("matters-own"),
-                        zeroToTen(),
+                        at(thing),
+                        thing.question(),
+                        thing.help(),
+                        Stream.concat(
+                                zeroToTen(),
+                                Stream.of(Field.choice(NOT_SURE, visit.words().say("not-sure")))),
                         typed,
-                        mistakes)));
-        return fields;
+                        mistakes))
+                .toList();
+    }
+
+    /// A concern of the person's own has its importance beside its words.
+    private static String at(Thing thing) {
+        return OwnConcern.position(thing.id())
+                .map(position -> Concerns.AT + position + "/importance")
+                .orElse(AT + thing.id());
     }
 
     @Override
@@ -89,20 +83,20 @@ class Ratings implements Section {
         ObjectNode changes = JSON.objectNode();
         ObjectNode ratings = JSON.objectNode();
         ArrayNode unsure = JSON.arrayNode();
-        for (Aid.ValuesQuestion question : questions(visit.aid())) {
-            String told = typed.one(AT + question.attribute());
-            if (told.equals(NOT_SURE)) {
-                unsure.add(question.attribute());
-            } else if (told.matches("\\d{1,2}")) {
-                ratings.put(question.attribute(), Integer.parseInt(told));
+        for (Thing thing : Thing.all(visit)) {
+            String told = typed.one(at(thing));
+            if (OwnConcern.position(thing.id()).isEmpty()) {
+                if (told.equals(NOT_SURE)) {
+                    unsure.add(thing.id());
+                } else if (told.matches("\\d{1,2}")) {
+                    ratings.put(thing.id(), Integer.parseInt(told));
+                }
             }
         }
         List<Concerns.Concern> concerns = Concerns.of(visit);
         if (!concerns.isEmpty()) {
             ArrayNode own = changes.putArray("ownConcerns");
-            for (Concerns.Concern concern : concerns) {
-                own.add(Concerns.rated(visit, concern.text(), concern.at(), typed, mistakes));
-            }
+            concerns.forEach(concern -> own.add(Concerns.rated(concern.text(), concern.at(), typed)));
         }
         if (!ratings.isEmpty() || !unsure.isEmpty() || !concerns.isEmpty()) {
             ObjectNode priorities = changes.putObject("priorities");
@@ -115,14 +109,5 @@ class Ratings implements Section {
 
     static Stream<Field.Choice> zeroToTen() {
         return IntStream.rangeClosed(0, 10).mapToObj(i -> Field.choice(String.valueOf(i), String.valueOf(i)));
-    }
-
-    /// Those about rows that can be weighed.
-    static List<Aid.ValuesQuestion> questions(Aid aid) {
-        return aid.valuesQuestions().stream()
-                .filter(question -> aid.attribute(question.attribute())
-                        .filter(Attribute::scored)
-                        .isPresent())
-                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.equipoise.preparation;
+package org.equipoise.journey;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,12 +11,25 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.equipoise.consultation.Consultations;
 import org.equipoise.decision.Saving;
-import org.equipoise.form.Field;
+import org.equipoise.eliciting.Eliciting;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
+import org.equipoise.path.Frame;
+import org.equipoise.path.Length;
+import org.equipoise.path.Place;
+import org.equipoise.path.Places;
+import org.equipoise.path.Spot;
+import org.equipoise.path.Step;
+import org.equipoise.path.Way;
+import org.equipoise.preparation.MyDecision;
+import org.equipoise.preparation.Section;
+import org.equipoise.preparation.Told;
+import org.equipoise.preparation.Visit;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
@@ -28,15 +41,17 @@ import org.jspecify.annotations.Nullable;
 /// Where the patient begins, what they told, and that they are ready.
 @Path("/my")
 @Produces(MediaType.TEXT_HTML)
-class PreparationResource {
+class HomeResource {
 
     private final MyDecision my;
+    private final Places places;
     private final Consultations consultations;
     private final SummaryBook summaries;
     private final Notices notices;
 
-    PreparationResource(MyDecision my, Consultations consultations, SummaryBook summaries, Notices notices) {
+    HomeResource(MyDecision my, Places places, Consultations consultations, SummaryBook summaries, Notices notices) {
         this.my = my;
+        this.places = places;
         this.consultations = consultations;
         this.summaries = summaries;
         this.notices = notices;
@@ -46,17 +61,18 @@ class PreparationResource {
     @RolesAllowed(Role.PATIENT)
     public HomePage home() {
         Visit visit = my.visit();
+        Place place = places.of(visit.decision());
+        Way way = Way.of(place.lengthOrMiddle(), visit.aid());
         return new HomePage(
                 visit.say(),
                 Held.of(visit.version()),
                 visit.text(),
                 notices.of(visit.version(), visit.text().language()),
-                Sections.ALL.stream()
-                        .map(section -> new HomePage.Task(
-                                section.title(visit.words()),
-                                StepResource.address(section),
-                                visit.words()
-                                        .say(told(visit, section).isEmpty() ? "home-not-started" : "home-answered")))
+                Frame.paces(place.length(), visit.words()),
+                place.address() != null,
+                way.steps().stream()
+                        .map(step -> Spot.first(step, visit, way.length()))
+                        .map(spot -> task(visit, spot))
                         .toList(),
                 visit.saved().answers().done(),
                 visit.decision().status().takesAnswers(),
@@ -73,6 +89,15 @@ class PreparationResource {
                         .toList());
     }
 
+    private HomePage.Task task(Visit visit, Spot spot) {
+        boolean asks = spot.section() != null || spot.step() == Step.MATTERS;
+        String state = !asks ? "home-to-read" : told(visit, spot).isEmpty() ? "home-not-started" : "home-answered";
+        return new HomePage.Task(
+                visit.words().say(spot.step().title()),
+                spot.address(),
+                visit.words().say(state));
+    }
+
     @GET
     @Path("/answers")
     @RolesAllowed(Role.PATIENT)
@@ -81,12 +106,15 @@ class PreparationResource {
         return new AnswersPage(
                 visit.say(),
                 Held.of(visit.version()),
-                Sections.ALL.stream()
-                        .map(section -> picksTopThree(visit, section) ? Sections.TOP_THREE : section)
-                        .map(section -> new AnswersPage.Part(
-                                section.title(visit.words()),
-                                StepResource.address(section) + "?then=answers",
-                                told(visit, section)))
+                Stream.of(Step.values())
+                        .map(step -> Spot.first(step, visit, Length.MIDDLE))
+                        .filter(spot -> spot.section() != null)
+                        .filter(spot -> spot.step() != Step.ABOUT_YOU
+                                || !visit.aid().profile().isEmpty())
+                        .map(spot -> new AnswersPage.Part(
+                                Objects.requireNonNull(spot.section()).title(visit.words()),
+                                spot.addressWith("then=answers"),
+                                told(visit, spot)))
                         .toList(),
                 visit.saved().answers().done(),
                 visit.decision().status().takesAnswers(),
@@ -107,29 +135,21 @@ class PreparationResource {
         if (!(outcome.saving() instanceof Saving.Saved)) {
             throw ProblemType.DECISION_CLOSED.because("");
         }
-        return Response.seeOther(URI.create("/my")).build();
+        return Response.seeOther(URI.create("/my/done")).build();
     }
 
-    private static boolean picksTopThree(Visit visit, Section section) {
-        var priorities = visit.saved().answers().priorities();
-        return section.equals(Sections.RATINGS)
-                && priorities != null
-                && priorities.path("method").asText().equals("top-three");
-    }
-
-    private List<AnswersPage.Told> told(Visit visit, Section section) {
-        return section.equals(Sections.RATINGS)
-                ? ToldOtherwise.by(visit).map(ToldOtherwise::told).orElseGet(() -> toldInFields(visit, section))
+    private List<Told> told(Visit visit, Spot spot) {
+        Section section = spot.section();
+        if (section == null) {
+            return List.of();
+        }
+        return spot.step() == Step.MATTERS
+                ? Eliciting.toldInWords(visit).orElseGet(() -> toldInFields(visit, section))
                 : toldInFields(visit, section);
     }
 
-    private List<AnswersPage.Told> toldInFields(Visit visit, Section section) {
-        Section asked = picksTopThree(visit, section) ? Sections.TOP_THREE : section;
-        Typed stored = asked.shown(visit, my.stored(visit));
-        List<Field> fields = asked.fields(visit, stored, new Mistakes(visit.words()));
-        return fields.stream()
-                .map(AnswersPage.Told::of)
-                .filter(told -> !told.texts().isEmpty())
-                .toList();
+    private List<Told> toldInFields(Visit visit, Section section) {
+        Typed stored = section.shown(visit, my.stored(visit));
+        return Told.of(section.fields(visit, stored, new Mistakes(visit.words())));
     }
 }
