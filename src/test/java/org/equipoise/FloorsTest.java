@@ -34,6 +34,9 @@ class FloorsTest {
                     "patientpages",
                     "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep"),
             room(
+                    "sidebyside",
+                    "preparation web form consultation decision comparison aid catalogue language identity problem upkeep"),
+            room(
                     "preparation",
                     "web form summary consultation decision comparison values catalogue aid identity language problem upkeep"),
             room(

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.equipoise.aid.Aid;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.consultation.Consultations;
 import org.equipoise.document.SummaryPrinter;
@@ -25,9 +24,6 @@ import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
 import org.equipoise.upkeep.Notices;
 import org.equipoise.web.AidPage;
-import org.equipoise.web.Closeness;
-import org.equipoise.web.ComparisonTable;
-import org.equipoise.web.Workings;
 import org.jboss.resteasy.reactive.RestForm;
 
 /// What the options come to for the patient, and the summary of what was decided.
@@ -72,36 +68,6 @@ class MyPagesResource {
                 LocalDate.now(clock),
                 visit.say(),
                 visit.wanted());
-    }
-
-    @GET
-    @Path("/comparison")
-    @RolesAllowed(Role.PATIENT)
-    public MyComparisonPage comparison() {
-        Visit visit = my.visit();
-        ComparisonView view =
-                consultations.show(visit.decision(), visit.text().language()).view();
-        return new MyComparisonPage(
-                visit.say(),
-                view.aid().title(),
-                notices.of(visit.version(), view.language()),
-                view.enoughTold(),
-                visit.aid().display() == Aid.Display.NONE,
-                !view.assumed().isEmpty(),
-                ComparisonTable.of(visit.aid(), view, visit.words()),
-                Closeness.of(view, visit.words()),
-                visit.saved().answers().done(),
-                visit.decision().status().takesAnswers());
-    }
-
-    @GET
-    @Path("/comparison/workings")
-    @RolesAllowed(Role.PATIENT)
-    public MyWorkingsPage workings() {
-        Visit visit = my.visit();
-        ComparisonView view =
-                consultations.showWorkings(visit.decision(), visit.text().language());
-        return new MyWorkingsPage(visit.say(), view.aid().title(), Workings.of(visit.aid(), view, visit.words()));
     }
 
     @GET
