@@ -53,8 +53,8 @@ function show(answer) {
   [...place.querySelectorAll('details')].forEach((each, i) => { each.open = open[i] ?? false; });
   // Rows that stay where they are keep what is open in them, and the focus.
   answer.dataset.order.split(' ').forEach((id, i) => {
-    const row = rows.querySelector(`[data-row="${CSS.escape(id)}"]`);
-    const there = rows.children[i];
+    const there = rows.querySelectorAll(':scope > [data-row]')[i];
+    const row = rows.querySelector(`:scope > [data-row="${CSS.escape(id)}"]`);
     if (row && row !== there) {
       rows.insertBefore(row, there);
     }

@@ -32,7 +32,11 @@ class FloorsTest {
             room("authorpages", "authoring web language form comparison catalogue identity problem"),
             room(
                     "patientpages",
-                    "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep"),
+                    "preparation document web objection form summary consultation decision comparison catalogue aid invitation account identity language problem upkeep"),
+            room(
+                    "mydata",
+                    "preparation form objection summary consultation decision invitation idempotency account language identity"),
+            room("objection", "summary decision idempotency identity problem"),
             room(
                     "sidebyside",
                     "preparation web form consultation decision comparison aid catalogue language identity problem upkeep"),

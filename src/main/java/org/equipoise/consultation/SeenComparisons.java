@@ -2,11 +2,24 @@ package org.equipoise.consultation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
 class SeenComparisons implements PanacheRepositoryBase<SeenComparisonEntity, SeenComparisonEntity.Key> {
+
+    List<SeenComparisonEntity> of(UUID decision) {
+        return list("id.decision = ?1 order by seenAt, id.sha256", decision);
+    }
+
+    void erase(UUID decision, Set<String> recorded) {
+        of(decision).stream()
+                .filter(each -> !recorded.contains(each.toSeen().sha256()))
+                .forEach(this::delete);
+        flush();
+    }
 
     Optional<SeenComparisonEntity> last(UUID decision) {
         return find("id.decision = ?1 order by seenAt desc, id.sha256", decision)
