@@ -15,10 +15,11 @@ class SeenComparisons implements PanacheRepositoryBase<SeenComparisonEntity, See
     }
 
     void erase(UUID decision, Set<String> recorded) {
-        of(decision).stream()
-                .filter(each -> !recorded.contains(each.toSeen().sha256()))
-                .forEach(this::delete);
-        flush();
+        if (recorded.isEmpty()) {
+            delete("id.decision", decision);
+        } else {
+            delete("id.decision = ?1 and id.sha256 not in ?2", decision, recorded);
+        }
     }
 
     Optional<SeenComparisonEntity> last(UUID decision) {

@@ -20,7 +20,7 @@ public final class Words {
 
     /// One file a topic and language, beside this class.
     static final List<String> FILES =
-            List.of("frame", "aids", "comparison", "workings", "steps", "patient", "staff", "upkeep", "sidebyside", "mydata");
+            List.of("frame", "aids", "comparison", "workings", "steps", "patient", "staff", "upkeep", "sidebyside", "mydata", "mysummary");
 
     private static final Map<Language, Words> SPOKEN = new ConcurrentHashMap<>();
 

@@ -1,6 +1,7 @@
 package org.equipoise.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -93,7 +94,7 @@ final class Printing {
     private String share(@Nullable BigDecimal weight) {
         return weight == null || weight.signum() == 0
                 ? ""
-                : words.say("row-share", words.number(weight.movePointRight(2)));
+                : words.say("row-share", weight.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue());
     }
 
     private String time(RowView row) {
