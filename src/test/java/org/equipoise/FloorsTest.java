@@ -28,7 +28,7 @@ class FloorsTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             room(
                     "clinicianpages",
-                    "document web form summary consultation decision comparison catalogue aid invitation identity language problem finding upkeep"),
+                    "document web objection form summary consultation decision comparison catalogue aid invitation identity language problem finding upkeep"),
             room("authorpages", "authoring web language form comparison catalogue identity problem"),
             room(
                     "patientpages",

@@ -8,6 +8,7 @@ import org.equipoise.language.Speech;
 /// The summary as it stands.
 ///
 /// @param missing what a full summary has and this one has not
+/// @param objections what the patient says is not right, while no amendment has answered it
 /// @param earlier recorded revisions before the newest, newest first
 record SummaryPage(
         Speech say,
@@ -18,5 +19,9 @@ record SummaryPage(
         long version,
         SummarySheet sheet,
         List<String> missing,
+        List<Objected> objections,
         List<SummarySheet> earlier)
-        implements TemplateInstance {}
+        implements TemplateInstance {
+
+    record Objected(String words, String at) {}
+}

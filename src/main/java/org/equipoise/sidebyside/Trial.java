@@ -59,7 +59,9 @@ record Trial(List<Slider> sliders, boolean toldOtherwise) {
                     "slider-own-" + (i + 1),
                     name,
                     concern.path("text").asText(),
-                    mark(typed, name).orElse((int) Math.round(concern.path("importance").asDouble(0))),
+                    mark(typed, name).orElse(concern.path("importance").isNumber()
+                            ? (int) Math.round(concern.path("importance").asDouble())
+                            : nearShare(told, "own-" + (i + 1))),
                     false));
         }
         return new Trial(sliders, method(visit).filter(each -> !each.equals(RATING)).isPresent());
@@ -105,14 +107,17 @@ record Trial(List<Slider> sliders, boolean toldOtherwise) {
         if (rated != null && rated.isNumber()) {
             return (int) Math.round(rated.asDouble());
         }
+        return method(visit).filter(RATING::equals).isPresent() ? 0 : nearShare(told, attribute);
+    }
+
+    /// What weighs most stands at the end of its slider, and the others as far along as they weigh.
+    private static int nearShare(ComparisonView told, String row) {
         double most = told.rows().stream().mapToDouble(Trial::weight).max().orElse(0);
-        return method(visit).filter(RATING::equals).isPresent() || most == 0
-                ? 0
-                : told.rows().stream()
-                        .filter(row -> row.attribute().equals(attribute))
-                        .mapToInt(row -> (int) Math.round(MOST * weight(row) / most))
-                        .findFirst()
-                        .orElse(0);
+        return told.rows().stream()
+                .filter(each -> each.attribute().equals(row))
+                .mapToInt(each -> most == 0 ? 0 : (int) Math.round(MOST * weight(each) / most))
+                .findFirst()
+                .orElse(0);
     }
 
     private static double weight(RowView row) {

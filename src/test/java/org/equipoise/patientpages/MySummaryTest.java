@@ -15,6 +15,7 @@ import org.equipoise.document.Pdf;
 import org.equipoise.language.Language;
 import org.equipoise.language.Words;
 import org.equipoise.web.BrowserTest;
+import org.equipoise.web.Clinic;
 import org.equipoise.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,26 @@ class MySummaryTest extends BrowserTest {
             patient.isAt(SUMMARY).reads(words.say("objection-taken")).reads("I said half a tablet");
             patient.presses(words.say("summary-yes")).reads(words.say("summary-confirmed"));
             patient.looks("my-summary-objected-" + language);
+        }
+    }
+
+    @Test
+    void opensAnAmendmentForTheClinician() {
+        String decision = DecisionFixtures.openDecision();
+        try (Visitor patient = begin(visitor(), decision);
+                Visitor clinician = visitor()) {
+            record(decision);
+            patient.opens(SUMMARY).fills("Is something not right", "I said half a tablet").presses("Tell my care team");
+            patient.reads("Your care team has not changed the summary yet");
+
+            Clinic.signIn(clinician).opens("/decisions/" + decision + "/summary");
+            clinician.reads("The patient says that this is not right").reads("I said half a tablet");
+            clinician.looks("summary-objected").follows("Amend the summary");
+            assertThat(clinician.page().getByLabel("Why it is amended").inputValue())
+                    .isEqualTo("The patient says: I said half a tablet");
+            clinician.presses("Record the amendment").doesNotRead("The patient says that this is not right");
+
+            patient.opens(SUMMARY).reads("Your care team has changed the summary since");
         }
     }
 
