@@ -76,9 +76,7 @@ public class Consultations {
 
     @Transactional
     public Optional<SeenComparison> lastSeen(Decision decision) {
-        return desk.mayRead(decision)
-                ? seen.last(decision.id()).map(SeenComparisonEntity::toSeen)
-                : Optional.empty();
+        return desk.mayRead(decision) ? seen.last(decision.id()).map(SeenComparisonEntity::toSeen) : Optional.empty();
     }
 
     @Transactional
@@ -117,9 +115,7 @@ public class Consultations {
     /// All that were shown, the oldest first.
     @Transactional
     public List<SeenComparison> allSeen(Decision decision) {
-        return seen.of(decision.id()).stream()
-                .map(SeenComparisonEntity::toSeen)
-                .toList();
+        return seen.of(decision.id()).stream().map(SeenComparisonEntity::toSeen).toList();
     }
 
     /// Erases what was shown, and who read the handover.

@@ -45,6 +45,16 @@ record DecisionView(
 
     DecisionView with(List<Notice> told) {
         return new DecisionView(
-                id, aid, patientReference, clinician, appointment, language, status, answersRevision, openedAt, withdrawnAt, told);
+                id,
+                aid,
+                patientReference,
+                clinician,
+                appointment,
+                language,
+                status,
+                answersRevision,
+                openedAt,
+                withdrawnAt,
+                told);
     }
 }

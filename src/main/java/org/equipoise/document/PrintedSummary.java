@@ -8,5 +8,6 @@ import org.equipoise.language.Speech;
 /// @param told by the patient, on their own copy alone
 /// @param replaced whether letters are missing in this form
 /// @param style goes into the document as it stands
-record PrintedSummary(Speech say, String reference, SummarySheet sheet, ToldSheet told, boolean draft, boolean replaced, String style)
+record PrintedSummary(
+        Speech say, String reference, SummarySheet sheet, ToldSheet told, boolean draft, boolean replaced, String style)
         implements TemplateInstance {}

@@ -69,8 +69,7 @@ public class SummaryPrinter {
                 .build();
     }
 
-    private String print(
-            Decision decision, AidText aid, Summary summary, ToldSheet told, boolean replaced) {
+    private String print(Decision decision, AidText aid, Summary summary, ToldSheet told, boolean replaced) {
         Speech say = say(aid);
         String page = new PrintedSummary(
                         say,

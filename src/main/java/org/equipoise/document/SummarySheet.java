@@ -87,7 +87,8 @@ public record SummarySheet(
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Topic.DECIDED, words.say("sheet-decided"), outcome(text, content.outcome(), words)));
         lines.add(new Line(
-                Topic.DECIDED, words.say("sheet-options"),
+                Topic.DECIDED,
+                words.say("sheet-options"),
                 orNone(content.optionsDiscussed()).stream()
                         .map(option -> option(text, option))
                         .toList()));
@@ -98,13 +99,17 @@ public record SummarySheet(
         lines.add(new Line(Topic.TALK, words.say("sheet-answered"), orNone(content.questionsAnswered())));
         lines.add(new Line(Topic.NEXT, words.say("sheet-open"), orNone(content.questionsOpen())));
         lines.add(new Line(
-                Topic.TALK, words.say("sheet-present"),
+                Topic.TALK,
+                words.say("sheet-present"),
                 orNone(content.personsPresent()).stream()
                         .map(person -> person(person, words))
                         .toList()));
         lines.add(line(Topic.TALK, words.say("sheet-capacity"), content.capacity()));
         lines.add(new Line(Topic.NEXT, words.say("sheet-next"), orNone(content.nextSteps())));
-        lines.add(line(Topic.NEXT, words.say("sheet-review"), content.reviewOn() == null ? null : words.day(content.reviewOn())));
+        lines.add(line(
+                Topic.NEXT,
+                words.say("sheet-review"),
+                content.reviewOn() == null ? null : words.day(content.reviewOn())));
         return lines;
     }
 

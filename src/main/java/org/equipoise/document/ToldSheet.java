@@ -25,8 +25,7 @@ public record ToldSheet(List<Line> said, List<Line> asked, List<String> readers)
     }
 
     /// @param matters the names of what matters most, in that order
-    public static ToldSheet of(
-            AidText text, Answers answers, List<String> matters, List<String> readers, Words words) {
+    public static ToldSheet of(AidText text, Answers answers, List<String> matters, List<String> readers, Words words) {
         List<Line> said = new ArrayList<>();
         add(said, words.say("told-matters"), matters);
         add(said, words.say("stand-leaning"), leaning(text, answers.leaning(), words));
@@ -61,6 +60,7 @@ public record ToldSheet(List<Line> said, List<Line> asked, List<String> readers)
     private static List<String> answer(String prefix, @Nullable Enum<?> answer, Words words) {
         return answer == null
                 ? List.of()
-                : List.of(words.say(prefix + answer.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                : List.of(words.say(
+                        prefix + answer.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 }

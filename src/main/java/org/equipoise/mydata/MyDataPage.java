@@ -7,7 +7,8 @@ import org.equipoise.language.Speech;
 /// What is kept, and what the patient can do about it.
 ///
 /// @param told how it was changed just now; empty where it was not
-record MyDataPage(Speech say, String organisation, List<Kept> kept, boolean shared, String told) implements TemplateInstance {
+record MyDataPage(Speech say, String organisation, List<Kept> kept, boolean shared, String told)
+        implements TemplateInstance {
 
     record Kept(String what, String much) {}
 }

@@ -78,8 +78,7 @@ class MyDataResource {
     @RolesAllowed(Role.PATIENT)
     public StopSharingPage askAboutSharing() {
         Visit visit = my.visit();
-        return new StopSharingPage(
-                visit.say(), keeper.organisation(), keeper.isRecorded(visit.decision()));
+        return new StopSharingPage(visit.say(), keeper.organisation(), keeper.isRecorded(visit.decision()));
     }
 
     @POST
@@ -137,9 +136,11 @@ class MyDataResource {
     private static List<MyDataPage.Kept> kept(Everything all, Words words) {
         return List.of(
                 new MyDataPage.Kept(words.say("kept-reference"), all.decision().patientReference()),
-                new MyDataPage.Kept(words.say("kept-opened"), words.time(all.decision().openedAt())),
                 new MyDataPage.Kept(
-                        words.say("kept-answers"), words.say("kept-saves", all.answers().size())),
+                        words.say("kept-opened"), words.time(all.decision().openedAt())),
+                new MyDataPage.Kept(
+                        words.say("kept-answers"),
+                        words.say("kept-saves", all.answers().size())),
                 new MyDataPage.Kept(
                         words.say("kept-comparisons"),
                         words.say("kept-times", all.comparisons().size())),

@@ -64,7 +64,11 @@ public class ObjectionBook implements Erasable {
         String raisedAs =
                 identity.caller().roles().stream().sorted().findFirst().orElseThrow();
         ObjectionEntity entity = new ObjectionEntity(
-                decision.id(), revision, words.strip(), raisedAs, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                decision.id(),
+                revision,
+                words.strip(),
+                raisedAs,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
         objections.persist(entity);
         return new Raising.Raised(entity.toObjection(revision));
     }
@@ -80,8 +84,8 @@ public class ObjectionBook implements Erasable {
             return List.of(new Violation("/words", "Say what is not right."));
         }
         if (words.codePointCount(0, words.length()) > SummaryContent.LONGEST_TEXT) {
-            return List.of(new Violation(
-                    "/words", "Use at most %d characters.".formatted(SummaryContent.LONGEST_TEXT)));
+            return List.of(
+                    new Violation("/words", "Use at most %d characters.".formatted(SummaryContent.LONGEST_TEXT)));
         }
         if (words.indexOf('\0') >= 0) {
             return List.of(new Violation("/words", "The character NUL cannot be kept or shown."));
@@ -92,7 +96,9 @@ public class ObjectionBook implements Erasable {
     }
 
     private Optional<Integer> newest(Decision decision) {
-        return summaries.find(decision).map(Summary::revision).map(each -> each.document()
-                .number());
+        return summaries
+                .find(decision)
+                .map(Summary::revision)
+                .map(each -> each.document().number());
     }
 }

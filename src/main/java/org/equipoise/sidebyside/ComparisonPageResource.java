@@ -50,11 +50,7 @@ class ComparisonPageResource {
     private final Notices notices;
 
     ComparisonPageResource(
-            MyDecision my,
-            Consultations consultations,
-            Comparisons comparisons,
-            DecisionDesk desk,
-            Notices notices) {
+            MyDecision my, Consultations consultations, Comparisons comparisons, DecisionDesk desk, Notices notices) {
         this.my = my;
         this.consultations = consultations;
         this.comparisons = comparisons;

@@ -1,11 +1,10 @@
 package org.equipoise.sidebyside;
 
+import java.util.stream.Collectors;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.comparison.RowView;
 import org.equipoise.language.Words;
 import org.equipoise.web.Closeness;
-
-import java.util.stream.Collectors;
 
 /// What the options come to for what matters, be it told or tried out.
 ///

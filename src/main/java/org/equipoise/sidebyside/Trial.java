@@ -59,12 +59,16 @@ record Trial(List<Slider> sliders, boolean toldOtherwise) {
                     "slider-own-" + (i + 1),
                     name,
                     concern.path("text").asText(),
-                    mark(typed, name).orElse(concern.path("importance").isNumber()
-                            ? (int) Math.round(concern.path("importance").asDouble())
-                            : nearShare(told, "own-" + (i + 1))),
+                    mark(typed, name)
+                            .orElse(
+                                    concern.path("importance").isNumber()
+                                            ? (int) Math.round(
+                                                    concern.path("importance").asDouble())
+                                            : nearShare(told, "own-" + (i + 1))),
                     false));
         }
-        return new Trial(sliders, method(visit).filter(each -> !each.equals(RATING)).isPresent());
+        return new Trial(
+                sliders, method(visit).filter(each -> !each.equals(RATING)).isPresent());
     }
 
     /// What would be told: the priorities, and how much the patient's own concerns matter.

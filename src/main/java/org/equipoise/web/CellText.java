@@ -54,7 +54,10 @@ public record CellText(
                     risk.map(each -> each.number(words)).orElseGet(() -> amount(words)),
                     bothFrames ? risk.map(each -> each.otherNumber(words)).orElse("") : "",
                     risk.map(each -> each.drawn(words)).orElse(null),
-                    section.passages(asTold ? cell.text() : risk.map(each -> sentence(each, sure)).orElse(cell.text())),
+                    section.passages(
+                            asTold
+                                    ? cell.text()
+                                    : risk.map(each -> sentence(each, sure)).orElse(cell.text())),
                     section.passages(cell.note()),
                     cell.state() == State.UNKNOWN,
                     cell.stale() && cell.state() != State.UNKNOWN,

@@ -23,7 +23,8 @@ public record IconArray(int width, int height, String text, List<Segment> segmen
 
     /// Icons that look the same. The style sheet gives them shape and tone.
     ///
-    /// @param dots path data: a line through the icons of each row, which the style sheet breaks into one dot for each
+    /// @param dots path data: a line through the icons of each row, which the style sheet breaks into one dot for
+    each
     /// @param strokes path data with one slanted stroke for each icon; empty of icons that have none
     public record Segment(String kind, String label, String dots, String strokes) {}
 

@@ -94,7 +94,11 @@ final class Printing {
     private String share(@Nullable BigDecimal weight) {
         return weight == null || weight.signum() == 0
                 ? ""
-                : words.say("row-share", weight.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue());
+                : words.say(
+                        "row-share",
+                        weight.movePointRight(2)
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .intValue());
     }
 
     private String time(RowView row) {

@@ -55,7 +55,6 @@ final class Thousands {
     private RowWording counted(Attribute attribute, Sentences said) {
         Map<String, Found> cells = new LinkedHashMap<>();
         view.options().forEach(option -> cells.put(option.id(), evidence.of(attribute.cell(option.id()))));
-        return new RowWording(
-                aid.text(view.language()), said, attribute, cells, List.of(TOO_SMALL_FOR_A_HUNDRED));
+        return new RowWording(aid.text(view.language()), said, attribute, cells, List.of(TOO_SMALL_FOR_A_HUNDRED));
     }
 }

@@ -27,7 +27,10 @@ record ToldRisk(
 
     /// As the comparison tells it.
     static Optional<ToldRisk> of(RowView row, CellView cell) {
-        if (cell.count() == null || row.denominator() == null || cell.frequency() == null || cell.pictograph() == null) {
+        if (cell.count() == null
+                || row.denominator() == null
+                || cell.frequency() == null
+                || cell.pictograph() == null) {
             return Optional.empty();
         }
         return Optional.of(new ToldRisk(

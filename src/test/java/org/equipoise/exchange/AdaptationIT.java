@@ -17,12 +17,10 @@ import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.ArchiveReading;
 import org.equipoise.database.ServiceProcess;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A clinic adapts a shipped aid, and a new version of it is published beside that.
-@Disabled("Not seen to pass yet: the adaptation was refused in the built service, and its new trial has not been run")
 class AdaptationIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -97,7 +95,7 @@ class AdaptationIT {
 
     private static String get(ServiceProcess service, String path) throws Exception {
         HttpResponse<String> answer = ask(service, path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.statusCode()).as(path + "\n" + service.output()).isEqualTo(200);
         return answer.body();
     }
 

@@ -110,10 +110,17 @@ class MyDataTest extends BrowserTest {
     void hidesWhatIsNotSharedFromAllButThePatient() {
         String decision = DecisionFixtures.openDecision();
         try (Visitor patient = begin(visitor(), decision)) {
-            patient.opens("/my/comparison").opens("/my/data").follows("Stop sharing").presses("Yes, stop sharing");
+            patient.opens("/my/comparison")
+                    .opens("/my/data")
+                    .follows("Stop sharing")
+                    .presses("Yes, stop sharing");
 
             for (String page : List.of("/answers", "/answers/history", "/handover", "/comparison")) {
-                clinician().get(DECISION + page, decision).then().statusCode(200).body(not(containsString(place)));
+                clinician()
+                        .get(DECISION + page, decision)
+                        .then()
+                        .statusCode(200)
+                        .body(not(containsString(place)));
             }
             clinician().get(DECISION + "/comparison", decision).then().body("rows[0].weight", is(nullValue()));
             clinician().get(DECISION + "/as-seen", decision).then().body(not(containsString("0.692")));
@@ -134,7 +141,8 @@ class MyDataTest extends BrowserTest {
                 Visitor other = visitor()) {
             clinician().get(DECISION + "/handover", decision).then().statusCode(200);
             patient.opens("/my/comparison");
-            assertThat(tables.with(decision)).contains("answers", "decision", "invitation", "receipt", "seen_comparison");
+            assertThat(tables.with(decision))
+                    .contains("answers", "decision", "invitation", "receipt", "seen_comparison");
             assertThat(tables.with(place)).contains("answers");
             erase(patient).isAt("/erased").reads("The decision and its summary are gone too.");
 
@@ -155,7 +163,9 @@ class MyDataTest extends BrowserTest {
         Tables tables = new Tables(database);
         try (Visitor patient = begin(visitor(), decision)) {
             record(decision);
-            patient.opens("/my/summary").fills("Is something not right", place + " is not in it").presses("Tell my care team");
+            patient.opens("/my/summary")
+                    .fills("Is something not right", place + " is not in it")
+                    .presses("Tell my care team");
             assertThat(tables.with(place)).contains("answers", "objection");
             patient.opens("/my/data/erasure").reads("The summary that your care team recorded");
             erase(patient).isAt("/erased?record=kept").reads("stays in your health record");
@@ -181,7 +191,9 @@ class MyDataTest extends BrowserTest {
 
     private Visitor begin(Visitor patient, String decision) {
         String token = DecisionFixtures.invite(decision);
-        save(patient(token), decision, 0, "{\"worries\": [\"What becomes of my garden at " + place + "\"]}").then().statusCode(200);
+        save(patient(token), decision, 0, "{\"worries\": [\"What becomes of my garden at " + place + "\"]}")
+                .then()
+                .statusCode(200);
         save(patient(token), decision, 1, """
                         {"priorities": {"method": "rating", "ratings": {"heart-attack-or-stroke": 9, "a-tablet-every-day": 4}}}""").then().statusCode(200);
         patient.opens("/invitations/" + token);

@@ -51,8 +51,7 @@ final class Tables {
         try (ResultSet rows = statement.executeQuery("""
                 select count(*) from %1$s as each
                 where each::text like '%%%2$s%%'
-                   or each::text like '%%' || encode(convert_to('%2$s', 'UTF8'), 'hex') || '%%'""".formatted(
-                table, words))) {
+                   or each::text like '%%' || encode(convert_to('%2$s', 'UTF8'), 'hex') || '%%'""".formatted(table, words))) {
             rows.next();
             return rows.getInt(1);
         }

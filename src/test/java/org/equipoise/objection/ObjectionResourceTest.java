@@ -42,10 +42,7 @@ class ObjectionResourceTest {
                 .statusCode(201);
 
         patient(token).get(OBJECTIONS, decision).then().body("items.open", contains(false));
-        object(patient(token), decision, 1, "Too late")
-                .then()
-                .statusCode(412)
-                .body("type", is("/problems/stale-edit"));
+        object(patient(token), decision, 1, "Too late").then().statusCode(412).body("type", is("/problems/stale-edit"));
     }
 
     @Test
@@ -82,7 +79,9 @@ class ObjectionResourceTest {
     void isRaisedByNobodyElse() {
         String decision = recorded();
         object(clinician(), decision, 1, "For the patient").then().statusCode(403);
-        object(patient(invite(openDecision())), decision, 1, "For another").then().statusCode(404);
+        object(patient(invite(openDecision())), decision, 1, "For another")
+                .then()
+                .statusCode(404);
     }
 
     private static Response object(RequestSpecification caller, String decision, int revision, String words) {

@@ -75,7 +75,9 @@ class MySummaryTest extends BrowserTest {
         try (Visitor patient = begin(visitor(), decision);
                 Visitor clinician = visitor()) {
             record(decision);
-            patient.opens(SUMMARY).fills("Is something not right", "I said half a tablet").presses("Tell my care team");
+            patient.opens(SUMMARY)
+                    .fills("Is something not right", "I said half a tablet")
+                    .presses("Tell my care team");
             patient.reads("Your care team has not changed the summary yet");
 
             Clinic.signIn(clinician).opens("/decisions/" + decision + "/summary");

@@ -34,8 +34,10 @@ class ComparisonPageTest extends BrowserTest {
             assertThat(names(patient)).startsWith("heart-attack-or-stroke", "a-tablet-every-day");
             drawsPicturesOfARowInOneScale(patient, language);
 
-            patient.follows(words.say("look-both-frames")).reads(words.say("cell-other", words.say("cell-number", 93, 100)));
-            patient.follows(words.say("look-thousand")).reads(words.say("cell-other", words.say("cell-number", 928, 1000)));
+            patient.follows(words.say("look-both-frames"))
+                    .reads(words.say("cell-other", words.say("cell-number", 93, 100)));
+            patient.follows(words.say("look-thousand"))
+                    .reads(words.say("cell-other", words.say("cell-number", 928, 1000)));
             patient.looks("comparison-thousand-" + language).reads(words.say("picture-range", 64, 81));
             patient.follows(words.say("look-hundred")).reads(words.say("cell-number", 7, 100));
         }
@@ -47,11 +49,17 @@ class ComparisonPageTest extends BrowserTest {
             patient.page().setViewportSize(width, 900);
             for (Locator row : patient.page().locator(".compared").all()) {
                 List<Locator> pictures = row.locator(".picture > svg[role=img]").all();
-                assertThat(pictures.stream().map(each -> each.getAttribute("viewBox")).distinct())
+                assertThat(pictures.stream()
+                                .map(each -> each.getAttribute("viewBox"))
+                                .distinct())
                         .hasSizeLessThanOrEqualTo(1);
-                assertThat(pictures.stream().map(each -> Math.round(each.boundingBox().width)).distinct())
+                assertThat(pictures.stream()
+                                .map(each -> Math.round(each.boundingBox().width))
+                                .distinct())
                         .hasSizeLessThanOrEqualTo(1);
-                assertThat(pictures.stream().map(each -> Math.round(each.boundingBox().y)).distinct())
+                assertThat(pictures.stream()
+                                .map(each -> Math.round(each.boundingBox().y))
+                                .distinct())
                         .as("beside each other at %d", width)
                         .hasSizeLessThanOrEqualTo(1);
                 assertThat(pictures).allSatisfy(each -> {
@@ -69,8 +77,12 @@ class ComparisonPageTest extends BrowserTest {
         try (Visitor patient = begin(visitor())) {
             patient.opens(PAGE);
             Locator row = patient.page().locator("[data-row=heart-attack-or-stroke]");
-            assertThat(row.locator("td").first().locator(".picture .band").count()).isZero();
-            row.locator("td").first().getByText("How far off this may be is not known.").waitFor();
+            assertThat(row.locator("td").first().locator(".picture .band").count())
+                    .isZero();
+            row.locator("td")
+                    .first()
+                    .getByText("How far off this may be is not known.")
+                    .waitFor();
             assertThat(row.locator("td").last().locator(".picture .band").getAttribute("d"))
                     .isEqualTo("M60 0h20v10h-20z");
             assertThat(row.locator("td").last().locator(".picture > svg").getAttribute("aria-label"))
@@ -91,7 +103,8 @@ class ComparisonPageTest extends BrowserTest {
             assertThat(number.locator("div").first().isVisible()).isFalse();
             number.locator("summary").click();
             assertThat(number.innerText()).contains("Nobody has rated how sure this number is.", "Sources:", "2022");
-            assertThat(patient.page().locator("[data-row=serious-muscle-damage] .mark-unknown")
+            assertThat(patient.page()
+                            .locator("[data-row=serious-muscle-damage] .mark-unknown")
                             .all())
                     .hasSize(2);
         }
@@ -125,7 +138,8 @@ class ComparisonPageTest extends BrowserTest {
         try (Visitor patient = begin(visitorWithScripts("en"))) {
             Page page = patient.opens(PAGE).page();
             page.locator("#what-if > summary").click();
-            Locator source = page.locator("[data-row=heart-attack-or-stroke] details.behind").last();
+            Locator source = page.locator("[data-row=heart-attack-or-stroke] details.behind")
+                    .last();
             source.locator("summary").click();
             slide(page, STROKE, "ArrowLeft", 9);
 
@@ -155,7 +169,9 @@ class ComparisonPageTest extends BrowserTest {
         DecisionFixtures.save(DecisionFixtures.patient(token), decision, 0, """
                         {"profile": {"ten-year-risk": 0.10}, "priorities": {"method": "rating",
                          "ratings": {"heart-attack-or-stroke": 9, "a-tablet-every-day": 4},
-                         "unsure": ["blood-tests-and-visits"]}}""").then().statusCode(200);
+                         "unsure": ["blood-tests-and-visits"]}}""")
+                .then()
+                .statusCode(200);
         patient.opens("/invitations/" + token);
         patient.page().locator("form[action='/invitation'] button").click();
         return patient;
