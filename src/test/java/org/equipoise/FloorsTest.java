@@ -26,9 +26,12 @@ class FloorsTest {
     private static final String HOUSE = "org.equipoise";
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
-            room("clinicianpages", "document web form summary consultation decision comparison catalogue aid invitation identity language problem finding upkeep"),
+            room("clinicianpages", "document web form summary consultation decision comparison catalogue aid invitation identity language problem finding upkeep objection"),
             room("authorpages", "translating authoring checklist web language form comparison catalogue identity problem"),
-            room("patientpages", "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep"),
+            room("patientpages", "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep objection form"),
+            room("mydata", "preparation form objection summary consultation decision invitation idempotency account language identity"),
+            room("objection", "summary decision idempotency identity problem"),
+            room("sidebyside", "preparation web form consultation decision comparison aid catalogue language identity problem upkeep"),
             room("steps", "path eliciting preparation web form consultation decision comparison aid identity language problem upkeep"),
             room("journey", "web path eliciting preparation form summary consultation decision aid identity language problem upkeep"),
             room("path", "web eliciting preparation values decision aid language problem upkeep"),

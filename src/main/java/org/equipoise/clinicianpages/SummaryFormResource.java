@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
 import org.equipoise.language.Speech;
+import org.equipoise.objection.ObjectionBook;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
@@ -45,8 +47,15 @@ class SummaryFormResource {
     private final DecisionDesk decisions;
     private final Consultations consultations;
     private final SummaryBook book;
+    private final ObjectionBook objections;
 
-    SummaryFormResource(Desk desk, DecisionDesk decisions, Consultations consultations, SummaryBook book) {
+    SummaryFormResource(
+            Desk desk,
+            DecisionDesk decisions,
+            Consultations consultations,
+            SummaryBook book,
+            ObjectionBook objections) {
+        this.objections = objections;
         this.desk = desk;
         this.decisions = decisions;
         this.consultations = consultations;
@@ -60,6 +69,7 @@ class SummaryFormResource {
         Typed typed = SummaryForm.typed(
                 book.find(found.decision()).map(Summary::content).orElseGet(() -> known(found)));
         Speech say = desk.say();
+        typed = typed.with(Map.of(REASON, reason(found, say)));
         return page(say, found, typed, version(found), false, new Mistakes(say.words()));
     }
 
@@ -137,6 +147,13 @@ class SummaryFormResource {
         List<String> questions = Objects.requireNonNullElse(
                 decisions.answers(found.decision()).answers().questions(), List.of());
         return new SummaryContent(null, null, matters, null, null, null, null, questions, null, null, null, null);
+    }
+
+    /// What the patient says is not right is why it is amended, unless somebody writes otherwise.
+    private String reason(Desk.Case found, Speech say) {
+        return objections.open(found.decision()).stream()
+                .map(each -> say.words().say("objection-reason", each.words()))
+                .collect(Collectors.joining("\n"));
     }
 
     private boolean amends(Desk.Case found) {

@@ -9,6 +9,7 @@ import org.equipoise.web.Held;
 /// The summary as it stands.
 ///
 /// @param missing what a full summary has and this one has not
+/// @param objections what the patient says is not right, while no amendment has answered it
 /// @param earlier recorded revisions before the newest, newest first
 record SummaryPage(
         Speech say,
@@ -20,5 +21,9 @@ record SummaryPage(
         long version,
         SummarySheet sheet,
         List<String> missing,
+        List<Objected> objections,
         List<SummarySheet> earlier)
-        implements TemplateInstance {}
+        implements TemplateInstance {
+
+    record Objected(String words, String at) {}
+}

@@ -16,6 +16,7 @@ import org.equipoise.document.SummaryPrinter;
 import org.equipoise.document.SummarySheet;
 import org.equipoise.identity.Role;
 import org.equipoise.language.Speech;
+import org.equipoise.objection.ObjectionBook;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Change;
@@ -31,11 +32,13 @@ class SummaryPagesResource {
 
     private final Desk desk;
     private final SummaryBook book;
+    private final ObjectionBook objections;
     private final SummaryPrinter printer;
 
-    SummaryPagesResource(Desk desk, SummaryBook book, SummaryPrinter printer) {
+    SummaryPagesResource(Desk desk, SummaryBook book, ObjectionBook objections, SummaryPrinter printer) {
         this.desk = desk;
         this.book = book;
+        this.objections = objections;
         this.printer = printer;
     }
 
@@ -68,6 +71,10 @@ class SummaryPagesResource {
                 SummarySheet.of(found.text(), summary, say.words()),
                 summary.missing().stream()
                         .map(each -> Missing.inWords(each, say.words()))
+                        .toList(),
+                objections.open(found.decision()).stream()
+                        .map(each -> new SummaryPage.Objected(
+                                each.words(), say.words().time(each.raisedAt())))
                         .toList(),
                 earlier);
     }

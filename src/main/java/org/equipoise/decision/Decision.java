@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param patientReference the organisation's own name for the patient
 /// @param clinician the account that is to talk it over, where one is named
+/// @param withdrawnAt since when the patient does not share with their care team; null while they do
 /// @param answersRevision how often answers were saved; 0 while nothing is told
 public record Decision(
         UUID id,
@@ -19,7 +20,13 @@ public record Decision(
         String language,
         Status status,
         int answersRevision,
-        Instant openedAt) {
+        Instant openedAt,
+        @Nullable Instant withdrawnAt) {
+
+    /// Whether the care team can read what the patient tells.
+    public boolean shared() {
+        return withdrawnAt == null;
+    }
 
     public enum Status {
         OPENED,

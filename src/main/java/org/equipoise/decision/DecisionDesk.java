@@ -19,6 +19,7 @@ import org.equipoise.catalogue.Offers;
 import org.equipoise.catalogue.Withdrawal;
 import org.equipoise.identity.Caller;
 import org.equipoise.identity.Identity;
+import org.equipoise.identity.Role;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,9 @@ public class DecisionDesk {
     /// Newest first: at most `most` revisions before `before`.
     @Transactional
     public List<SavedAnswers> answers(Decision decision, int before, int most) {
+        if (!mayRead(decision)) {
+            return List.of();
+        }
         return history.of(decision.id(), before, most).stream()
                 .map(each -> new SavedAnswers(
                         Objects.requireNonNull(each.id).revision(),
@@ -125,7 +129,7 @@ public class DecisionDesk {
             return new Saving.NoSuchDecision();
         }
         DecisionEntity decision = found.get();
-        if (!decision.status.takesAnswers()) {
+        if (!decision.status.takesAnswers() || !mayRead(decision.toDecision())) {
             return new Saving.Closed();
         }
         if (!precondition.allows(decision.answersRevision)) {
@@ -150,6 +154,37 @@ public class DecisionDesk {
     /// The version that the decision is pinned to.
     public AidVersion version(Decision decision) {
         return aids.version(decision.aidSlug(), decision.aidVersion()).orElseThrow();
+    }
+
+    /// What the patient tells is theirs alone while they do not share it.
+    public boolean mayRead(Decision decision) {
+        return decision.shared() || identity.caller().is(Role.PATIENT);
+    }
+
+    /// From now on, the patient alone reads what they told.
+    @Transactional
+    public void withdraw(UUID id) {
+        decisions.lock(id).orElseThrow().withdraw(now());
+    }
+
+    @Transactional
+    public void share(UUID id) {
+        decisions.lock(id).orElseThrow().share();
+    }
+
+    /// Erases all that was told.
+    ///
+    /// @param bare whether the decision itself stays, closed, for a record that hangs on it
+    @Transactional
+    public void erase(UUID id, boolean bare) {
+        DecisionEntity decision = decisions.lock(id).orElseThrow();
+        history.erase(id);
+        if (bare) {
+            decision.settle(Decision.Status.CLOSED);
+        } else {
+            decisions.delete(decision);
+        }
+        decisions.flush();
     }
 
     /// Talking it over has begun.

@@ -52,6 +52,9 @@ class DecisionEntity {
 
     Instant openedAt = Instant.EPOCH;
 
+    @Nullable
+    Instant withdrawnAt;
+
     @Version
     long revision;
 
@@ -83,6 +86,16 @@ class DecisionEntity {
         }
     }
 
+    void withdraw(Instant now) {
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+        }
+    }
+
+    void share() {
+        withdrawnAt = null;
+    }
+
     void settle(Decision.Status outcome) {
         status = outcome;
     }
@@ -98,6 +111,7 @@ class DecisionEntity {
                 language,
                 status,
                 answersRevision,
-                openedAt);
+                openedAt,
+                withdrawnAt);
     }
 }

@@ -152,6 +152,17 @@ public class SummaryBook {
         return kept(decision, entity);
     }
 
+    /// Erases the draft; and all that was recorded, unless the record is kept.
+    @Transactional
+    public void erase(Decision decision, boolean keepsRecord) {
+        Optional<SummaryEntity> known = summaries.lock(decision.id());
+        if (known.isPresent() && !(keepsRecord && known.get().recorded > 0)) {
+            chain.erase(decision.id());
+            summaries.delete(known.get());
+            summaries.flush();
+        }
+    }
+
     private Change append(Decision decision, SummaryEntity entity, SummaryContent content, @Nullable String reason) {
         SummaryContent.Outcome outcome = content.outcome();
         if (outcome == null) {

@@ -80,7 +80,7 @@ class LanguageWalkTest extends BrowserTest {
     /// The first icon of a picture stands at the right where people read from there.
     private static void fillsFromTheCornerWhereReadingBegins(Visitor reader, String language) {
         for (Locator picture : reader.page().locator(".picture > svg").all()) {
-            String first = picture.locator("path").first().getAttribute("d");
+            String first = picture.locator("path:not(.band)").first().getAttribute("d");
             assertThat(first).startsWith(language.equals("ar") ? "M95 5" : "M5 5");
         }
     }

@@ -1,4 +1,4 @@
-package org.equipoise.patientpages;
+package org.equipoise.sidebyside;
 
 import io.quarkus.qute.TemplateInstance;
 import org.equipoise.language.Speech;
