@@ -28,7 +28,16 @@ class FloorsTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             room(
                     "clinicianpages",
-                    "document web form summary consultation decision comparison catalogue aid invitation identity language problem finding upkeep"),
+                    "desk web form summary consultation decision comparison catalogue aid identity language problem finding upkeep"),
+            room("invitepages", "desk account decision catalogue aid invitation identity language problem"),
+            room(
+                    "recordpages",
+                    "desk document web form teachback summary consultation decision comparison aid identity language problem upkeep"),
+            room(
+                    "visitpages",
+                    "desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),
+            room("desk", "web summary decision catalogue aid language problem"),
+            room("teachback", "decision catalogue aid idempotency identity problem"),
             room("authorpages", "authoring web language form comparison catalogue identity problem"),
             room(
                     "patientpages",

@@ -20,7 +20,7 @@ public final class Words {
 
     /// One file a topic and language, beside this class.
     static final List<String> FILES =
-            List.of("frame", "aids", "comparison", "workings", "steps", "patient", "staff", "upkeep");
+            List.of("frame", "aids", "comparison", "workings", "steps", "patient", "staff", "desk", "visit", "record", "upkeep");
 
     private static final Map<Language, Words> SPOKEN = new ConcurrentHashMap<>();
 

@@ -1,0 +1,73 @@
+package org.equipoise.visitpages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.equipoise.aid.Aid;
+import org.equipoise.aid.AidText;
+import org.equipoise.comparison.ComparisonView;
+import org.equipoise.form.Field;
+import org.equipoise.form.Mistakes;
+import org.equipoise.form.Typed;
+import org.equipoise.language.Speech;
+import org.equipoise.teachback.TeachBack;
+import org.equipoise.upkeep.Notice;
+import org.equipoise.web.Closeness;
+import org.equipoise.web.ComparisonTable;
+import org.jspecify.annotations.Nullable;
+
+/// The screen for both, put together of what is set and what it comes to.
+record Showing(Speech say, Aid aid, AidText text, Typed typed, Mistakes mistakes) {
+
+    TogetherPage page(
+            String address,
+            String action,
+            String reference,
+            List<Notice> notices,
+            long base,
+            String done,
+            @Nullable JsonNode own,
+            ComparisonView view,
+            List<TeachBack> kept) {
+        List<ProfileTaps.Asked> profile = new ProfileTaps(aid, text, say.words()).fields(typed, mistakes);
+        List<Field> priorities = new PriorityMarks(aid, text, say.words(), own).fields(typed, mistakes);
+        return new TogetherPage(
+                say,
+                address,
+                action,
+                text.title(),
+                reference,
+                notices,
+                base,
+                done,
+                profile,
+                priorities,
+                otherwise(view),
+                mistakes.all(Stream.concat(profile.stream().map(ProfileTaps.Asked::field), priorities.stream())
+                        .toList()),
+                ComparisonTable.of(aid, view, say.words()),
+                Closeness.of(view, say.words()),
+                view.enoughTold(),
+                Talk.all(say.words()),
+                Prompt.of(view, kept, say.words()));
+    }
+
+    /// In their order, where none of it is marked on the scales.
+    private List<String> otherwise(ComparisonView view) {
+        boolean marked = typed.fields().keySet().stream().anyMatch(name -> name.startsWith("/priorities/ratings/"));
+        return marked
+                ? List.of()
+                : view.rows().stream()
+                        .filter(row -> row.weight() != null && row.weight().signum() > 0)
+                        .map(row -> row.name())
+                        .toList();
+    }
+
+    static Map<String, JsonNode> profile(JsonNode told) {
+        Map<String, JsonNode> profile = new LinkedHashMap<>();
+        told.properties().forEach(each -> profile.put(each.getKey(), each.getValue()));
+        return profile;
+    }
+}

@@ -1,0 +1,51 @@
+package org.equipoise.visitpages;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.equipoise.form.Field;
+import org.equipoise.form.Mistakes;
+import org.equipoise.language.Speech;
+import org.equipoise.upkeep.Notice;
+import org.equipoise.web.Closeness;
+import org.equipoise.web.ComparisonTable;
+
+/// One screen that both can look at: what matters and whom it is about, with the comparison beside it.
+///
+/// @param address of the decision; empty where no patient is named, and nothing is kept
+/// @param action where what is set goes to
+/// @param base the state that is changed: of the answers, or without a decision the version of the aid
+/// @param otherwise what was told by another method, which stays until something is marked here
+/// @param done what has just been kept; empty for nothing
+record TogetherPage(
+        Speech say,
+        String address,
+        String action,
+        String title,
+        String reference,
+        List<Notice> notices,
+        long base,
+        String done,
+        List<ProfileTaps.Asked> profile,
+        List<Field> priorities,
+        List<String> otherwise,
+        List<Mistakes.Mistake> mistakes,
+        ComparisonTable table,
+        Closeness closeness,
+        boolean weighed,
+        List<Talk> talks,
+        List<Prompt> prompts)
+        implements TemplateInstance {
+
+    public boolean isKept() {
+        return !address.isEmpty();
+    }
+
+    public List<ProfileTaps.Asked> firstAsked() {
+        return profile.stream().filter(ProfileTaps.Asked::first).toList();
+    }
+
+    /// What only serves a risk model.
+    public List<ProfileTaps.Asked> alsoAsked() {
+        return profile.stream().filter(asked -> !asked.first()).toList();
+    }
+}
