@@ -10,7 +10,7 @@ import org.equipoise.language.Words;
 record Notes(List<String> shown, String more, List<String> all) {
 
     private static final int MOST = 3;
-    private static final int LONGEST = 110;
+    private static final int LONGEST = 90;
 
     static Notes of(List<String> all, Words words) {
         List<String> shown =

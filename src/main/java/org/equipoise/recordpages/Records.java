@@ -47,6 +47,11 @@ class Records {
                 .isPresent();
     }
 
+    /// What the draft lacks; nothing where there is none yet.
+    List<String> missing(Desk.Case found) {
+        return book.find(found.decision()).map(Summary::missing).orElse(List.of());
+    }
+
     long version(Desk.Case found) {
         return book.find(found.decision()).map(Summary::version).orElse(0L);
     }

@@ -23,6 +23,8 @@ import org.equipoise.summary.Change;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
 import org.equipoise.summary.SummaryContent;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Writing a record, and recording it from the same page. What is missing is named first.
 @Path("/decisions/{id}/summary-form")
@@ -45,14 +47,18 @@ class WritingResource {
 
     @GET
     @RolesAllowed(Role.CLINICIAN)
-    public Response write(UUID id) {
+    public Response write(UUID id, @RestQuery @Nullable String missing) {
         Desk.Case found = desk.get(id);
         Speech say = desk.say();
         if (records.isRecorded(found)) {
             return Response.ok(records.already(say, found, Typed.NOTHING)).build();
         }
         Records.Sent nothing = new Records.Sent(
-                records.written(found, say), records.version(found), false, List.of(), new Mistakes(say.words()));
+                records.written(found, say),
+                records.version(found),
+                false,
+                missing == null ? List.of() : records.missing(found),
+                new Mistakes(say.words()));
         return Response.ok(records.page(say, found, false, nothing)).build();
     }
 
@@ -70,7 +76,7 @@ class WritingResource {
             mistakes.at(RecordForm.OUTCOME, say.words().say("form-say-decided"));
         }
         if (mistakes.any()) {
-            return again(say, found, typed, Records.version(typed), false, List.of(), mistakes);
+            return again(say, found, typed, Records.version(typed), false, mistakes);
         }
         Change drafted =
                 book.draft(found.decision(), Precondition.of(Precondition.tag(Records.version(typed))), content);
@@ -79,16 +85,17 @@ class WritingResource {
                 records ? record(say, found, typed, draft, mistakes) : to(id, "/summary");
             case Change.Refused(List<Violation> violations) -> {
                 mistakes.at(violations);
-                yield again(say, found, typed, Records.version(typed), false, List.of(), mistakes);
+                yield again(say, found, typed, Records.version(typed), false, mistakes);
             }
             case Change.AlreadyRecorded _ -> tooLate(say, found, typed);
             default -> elsewhere(say, found, typed, mistakes);
         };
     }
 
+    /// The draft is kept by then. What is missing is named on a page of its own, to which one can come back.
     private Response record(Speech say, Desk.Case found, Typed typed, Summary draft, Mistakes mistakes) {
         if (!draft.missing().isEmpty() && !typed.pressed(ALL_THE_SAME)) {
-            return again(say, found, typed, draft.version(), false, draft.missing(), mistakes);
+            return to(found.decision().id(), "/summary-form?missing=named");
         }
         return switch (book.record(found.decision(), Precondition.of(Precondition.tag(draft.version())))) {
             case Change.Done _ -> to(found.decision().id(), "/summary?done=recorded");
@@ -98,7 +105,7 @@ class WritingResource {
     }
 
     private Response elsewhere(Speech say, Desk.Case found, Typed typed, Mistakes mistakes) {
-        return again(say, found, typed, records.version(found), true, List.of(), mistakes);
+        return again(say, found, typed, records.version(found), true, mistakes);
     }
 
     private Response tooLate(Speech say, Desk.Case found, Typed typed) {
@@ -113,9 +120,8 @@ class WritingResource {
             Typed typed,
             long version,
             boolean changedElsewhere,
-            List<String> missing,
             Mistakes mistakes) {
-        Records.Sent sent = new Records.Sent(typed, version, changedElsewhere, missing, mistakes);
+        Records.Sent sent = new Records.Sent(typed, version, changedElsewhere, List.of(), mistakes);
         return Response.status(REFUSED)
                 .entity(records.page(say, found, false, sent))
                 .build();

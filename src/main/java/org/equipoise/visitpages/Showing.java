@@ -35,6 +35,7 @@ record Showing(Speech say, Aid aid, AidText text, Typed typed, Mistakes mistakes
         List<Field> priorities = new PriorityMarks(aid, text, say.words(), own).fields(typed, mistakes);
         return new TogetherPage(
                 say,
+                !address.isEmpty(),
                 address,
                 action,
                 text.title(),
@@ -42,7 +43,8 @@ record Showing(Speech say, Aid aid, AidText text, Typed typed, Mistakes mistakes
                 notices,
                 base,
                 done,
-                profile,
+                profile.stream().filter(ProfileTaps.Asked::first).toList(),
+                profile.stream().filter(asked -> !asked.first()).toList(),
                 priorities,
                 otherwise(view),
                 mistakes.all(Stream.concat(profile.stream().map(ProfileTaps.Asked::field), priorities.stream())

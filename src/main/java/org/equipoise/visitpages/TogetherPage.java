@@ -11,13 +11,16 @@ import org.equipoise.web.ComparisonTable;
 
 /// One screen that both can look at: what matters and whom it is about, with the comparison beside it.
 ///
-/// @param address of the decision; empty where no patient is named, and nothing is kept
+/// @param kept whether what is set is kept; not where no patient is named
+/// @param address of the decision; empty where there is none
 /// @param action where what is set goes to
 /// @param base the state that is changed: of the answers, or without a decision the version of the aid
+/// @param alsoAsked what only serves a risk model
 /// @param otherwise what was told by another method, which stays until something is marked here
 /// @param done what has just been kept; empty for nothing
 record TogetherPage(
         Speech say,
+        boolean kept,
         String address,
         String action,
         String title,
@@ -26,6 +29,7 @@ record TogetherPage(
         long base,
         String done,
         List<ProfileTaps.Asked> profile,
+        List<ProfileTaps.Asked> alsoAsked,
         List<Field> priorities,
         List<String> otherwise,
         List<Mistakes.Mistake> mistakes,
@@ -34,18 +38,4 @@ record TogetherPage(
         boolean weighed,
         List<Talk> talks,
         List<Prompt> prompts)
-        implements TemplateInstance {
-
-    public boolean isKept() {
-        return !address.isEmpty();
-    }
-
-    public List<ProfileTaps.Asked> firstAsked() {
-        return profile.stream().filter(ProfileTaps.Asked::first).toList();
-    }
-
-    /// What only serves a risk model.
-    public List<ProfileTaps.Asked> alsoAsked() {
-        return profile.stream().filter(asked -> !asked.first()).toList();
-    }
-}
+        implements TemplateInstance {}

@@ -53,7 +53,7 @@ public final class Pdf {
         return read(document -> new PDFTextStripper().getText(document)).replaceAll("\\s+", " ");
     }
 
-    int pages() {
+    public int pages() {
         return read(PDDocument::getNumberOfPages);
     }
 

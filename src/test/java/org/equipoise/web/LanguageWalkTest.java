@@ -86,7 +86,7 @@ class LanguageWalkTest extends BrowserTest {
             clinician.page().locator("#password").fill("password-of-every-test");
             send(clinician, "/sign-in").opens("/decisions").looks("decisions-" + language);
             send(clinician, "/decisions").looks("decisions-refused-" + language);
-            clinician.page().locator("select").selectOption(InLanguages.AID);
+            clinician.page().locator("select[name='/aid']").selectOption(InLanguages.AID);
             clinician.page().locator("input[name='/patientReference']").fill("In " + language);
             String decision = send(clinician, "/decisions").page().url();
             clinician.page().locator("form[action$='/invitations'] button").click();
