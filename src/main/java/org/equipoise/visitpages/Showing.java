@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// The screen for both, put together of what is set and what it comes to.
 record Showing(Speech say, Aid aid, AidText text, Typed typed, Mistakes mistakes) {
 
+    private static final int FEW = 3;
+
     TogetherPage page(
             String address,
             String action,
@@ -33,6 +35,8 @@ record Showing(Speech say, Aid aid, AidText text, Typed typed, Mistakes mistakes
             List<TeachBack> kept) {
         List<ProfileTaps.Asked> profile = new ProfileTaps(aid, text, say.words()).fields(typed, mistakes);
         List<Field> priorities = new PriorityMarks(aid, text, say.words(), own).fields(typed, mistakes);
+        ComparisonTable table = ComparisonTable.of(aid, view, say.words());
+        int first = first(view);
         return new TogetherPage(
                 say,
                 !address.isEmpty(),
@@ -49,11 +53,20 @@ record Showing(Speech say, Aid aid, AidText text, Typed typed, Mistakes mistakes
                 otherwise(view),
                 mistakes.all(Stream.concat(profile.stream().map(ProfileTaps.Asked::field), priorities.stream())
                         .toList()),
-                ComparisonTable.of(aid, view, say.words()),
+                new ComparisonTable(table.rows().subList(0, first), table.translated(), table.unreviewed()),
+                new ComparisonTable(table.rows().subList(first, table.rows().size()), List.of(), ""),
                 Closeness.of(view, say.words()),
                 view.enoughTold(),
                 Talk.all(say.words()),
                 Prompt.of(view, kept, say.words()));
+    }
+
+    /// How many rows stand before the eyes at once: those that weigh, which come first, or else a few.
+    private static int first(ComparisonView view) {
+        int weighed = (int) view.rows().stream()
+                .filter(row -> row.weight() != null && row.weight().signum() > 0)
+                .count();
+        return weighed > 0 ? weighed : Math.min(FEW, view.rows().size());
     }
 
     /// In their order, where none of it is marked on the scales.

@@ -18,6 +18,7 @@ import org.equipoise.web.ComparisonTable;
 /// @param alsoAsked what only serves a risk model
 /// @param otherwise what was told by another method, which stays until something is marked here
 /// @param done what has just been kept; empty for nothing
+/// @param table the rows that matter to the person, and `others` the rest
 record TogetherPage(
         Speech say,
         boolean kept,
@@ -34,6 +35,7 @@ record TogetherPage(
         List<String> otherwise,
         List<Mistakes.Mistake> mistakes,
         ComparisonTable table,
+        ComparisonTable others,
         Closeness closeness,
         boolean weighed,
         List<Talk> talks,

@@ -33,7 +33,7 @@ class InTheRoomTest extends BrowserTest {
             Screen.at(Clinic.signIn(clinician), width).opens("/");
             Counted job = new Counted(clinician, "open the aid for the person in the room")
                     .follows("In the room")
-                    .follows("Statins to prevent a first heart attack or stroke");
+                    .follows("Statins and a first heart attack or stroke");
             clinician.isAt(STATINS).reads("No patient is named. Nothing is kept.");
             job.took(2);
             standBesideEachOther(clinician);
@@ -57,9 +57,11 @@ class InTheRoomTest extends BrowserTest {
     void hasWordsToSayAndWordsToAvoidForEachStep() {
         try (Visitor clinician = visitor()) {
             Clinic.signIn(clinician).opens(STATINS);
-            assertThat(clinician.page().locator(".talk h3").allInnerTexts())
+            assertThat(clinician.page().locator(".talk summary").allInnerTexts())
                     .containsExactly("Team talk", "Option talk", "Decision talk");
-            assertThat(clinician.page().locator(".talk .panel ul").all())
+            clinician.page().locator(".talk summary").all().forEach(Locator::click);
+            clinician.reads("You might say").reads("What to avoid").reads("How would you like us to decide");
+            assertThat(clinician.page().locator(".talk ul").all())
                     .hasSize(6)
                     .allSatisfy(list -> assertThat(list.locator("li").count()).isBetween(3, 4));
             clinician.reads("Did I explain it well?").looks("in-the-room-words");
@@ -73,7 +75,7 @@ class InTheRoomTest extends BrowserTest {
         try (Visitor clinician = visitor()) {
             Clinic.signIn(clinician).opens(STATINS);
             clinician.fills("Your chance of a heart attack or stroke", "fifteen").presses("Compare");
-            clinician.reads("There is a problem").reads("A number from 5 to 20");
+            clinician.reads("There is a problem").reads("Write a number from 5 to 20");
             assertThat(clinician.page().locator("input[name='/profile/ten-year-risk']").inputValue())
                     .isEqualTo("fifteen");
         }

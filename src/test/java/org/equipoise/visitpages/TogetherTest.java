@@ -81,8 +81,8 @@ class TogetherTest extends BrowserTest {
             Clinic.signIn(clinician).opens("/decisions/%s/together".formatted(decision));
             assertThat(clinician.page().locator("section[aria-labelledby='prompts'] h3").allInnerTexts())
                     .containsExactly("Muscle pain or weakness", "Heart attack or stroke", "A tablet every day");
-            clinician.presses("Understood: Muscle pain or weakness").reads("stands in the record that you write");
-            clinician.presses("Explained again: Heart attack or stroke").looks("together-asked");
+            ask(clinician, "muscle-pain-or-weakness", "understood").reads("stands in the record that you write");
+            ask(clinician, "heart-attack-or-stroke", "explained-again").looks("together-asked");
             clinician.opens("/decisions/%s/summary-form".formatted(decision));
             assertThat(clinician.page().getByLabel("How it was checked").inputValue())
                     .isEqualTo("""
@@ -118,5 +118,13 @@ class TogetherTest extends BrowserTest {
                 .body("revision", is(2))
                 .body("answers.leaning", is("statin"))
                 .body("answers.priorities.ratings.'heart-attack-or-stroke'", is(9));
+    }
+
+    private static Visitor ask(Visitor clinician, String row, String outcome) {
+        clinician
+                .page()
+                .locator("form:has(input[value='%s']) button[value='%s']".formatted(row, outcome))
+                .click();
+        return clinician;
     }
 }

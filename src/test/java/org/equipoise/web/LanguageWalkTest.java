@@ -136,9 +136,10 @@ class LanguageWalkTest extends BrowserTest {
         clinician.opens(decision + "/comparison").looks("case-comparison-" + language);
         clinician.opens(decision + "/comparison/workings").looks("case-workings-" + language);
         clinician.opens(decision + "/as-seen").looks("case-seen-" + language);
+        clinician.opens(decision + "/together").looks("together-" + language);
         clinician.opens(decision + "/summary-form").looks("summary-form-" + language);
         clinician.page().locator("input[value='wait']").first().check(new Locator.CheckOptions().setForce(true));
-        clinician.page().locator("form[action$='/summary-form'] button").click();
+        clinician.page().locator("button[name='draft']").click();
         clinician.looks("summary-" + language);
         clinician.page().locator("form[action$='/summary/record'] button").click();
         clinician.looks("summary-recorded-" + language);
