@@ -13,7 +13,6 @@ import org.equipoise.upkeep.Notice;
 ///
 /// @param told when the patient said that they are ready, or told something last
 /// @param whole whether everything stands on the screen; else the rest is shown on request
-/// @param open whether there is still a record to write
 record HandoverPage(
         Speech say,
         String address,

@@ -2,9 +2,11 @@ package org.equipoise.clinicianpages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.equipoise.catalogue.Offers;
+import org.equipoise.decision.Decision;
 import org.equipoise.decision.DecisionDesk;
 import org.equipoise.decision.OpenDecision;
 import org.equipoise.decision.Opening;
@@ -17,7 +19,6 @@ import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
 import org.equipoise.language.Language;
 import org.equipoise.language.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The form that opens a decision.
 @ApplicationScoped
@@ -74,8 +75,7 @@ class OpeningForm {
     }
 
     /// The decision that is open then; nothing where there are mistakes.
-    @Nullable
-    Opening open(Typed typed, Words words, Mistakes mistakes) {
+    Optional<Decision> open(Typed typed, Words words, Mistakes mistakes) {
         String reference = typed.one(REFERENCE).strip();
         if (typed.one(AID).isEmpty()) {
             mistakes.at(AID, words.say("staff-choose-aid"));
@@ -86,7 +86,7 @@ class OpeningForm {
         mistakes.tooLong(REFERENCE, reference, LONGEST_REFERENCE);
         AppointmentForm.Read appointment = AppointmentForm.read(typed, words, mistakes);
         if (mistakes.any()) {
-            return null;
+            return Optional.empty();
         }
         Opening opening = decisions.open(new OpenDecision(
                 typed.one(AID),
@@ -95,14 +95,16 @@ class OpeningForm {
                 appointment.at(),
                 Language.of(typed.one(LANGUAGE)).map(Language::tag).orElse(null)));
         switch (opening) {
-            case Opening.Opened _ -> {}
+            case Opening.Opened(Decision opened) -> {
+                return Optional.of(opened);
+            }
             case Opening.Withdrawn(var withdrawal) ->
                 mistakes.at(AID, words.say("today-aid-withdrawn", withdrawal.words()));
             case Opening.EvidenceTooOld(var searched, var _) ->
                 mistakes.at(AID, words.say("today-aid-too-old", words.day(searched)));
             case Opening.NoSuchAid _ -> mistakes.at(AID, words.say("staff-choose-aid"));
         }
-        return opening;
+        return Optional.empty();
     }
 
     /// The aids with which the organisation can open a decision.

@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.equipoise.decision.Decision;
 import org.equipoise.decision.DecisionDesk;
-import org.equipoise.decision.Opening;
 import org.equipoise.desk.Desk;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
@@ -71,8 +71,11 @@ class TodayResource {
             if (found.size() == 1) {
                 return to(found.getFirst());
             }
-        } else if (opening.open(typed, say.words(), mistakes) instanceof Opening.Opened(Decision opened)) {
-            return to(opened);
+        } else {
+            Optional<Decision> opened = opening.open(typed, say.words(), mistakes);
+            if (opened.isPresent()) {
+                return to(opened.get());
+            }
         }
         return Response.status(mistakes.any() ? REFUSED : Response.Status.OK.getStatusCode())
                 .entity(page(say, false, found, typed, mistakes))

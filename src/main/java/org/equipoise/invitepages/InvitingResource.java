@@ -24,6 +24,7 @@ import org.equipoise.language.Language;
 import org.equipoise.language.Speech;
 import org.equipoise.problem.ProblemType;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the patient's link. It stands on the answer and nowhere else: only its hash is kept.
 @Path("/decisions/{id}")
@@ -67,7 +68,7 @@ class InvitingResource {
     @POST
     @Path("/letter")
     @RolesAllowed(Role.CLINICIAN)
-    public LetterPage write(UUID id, @RestForm String language, @Context UriInfo uri) {
+    public LetterPage write(UUID id, @RestForm @Nullable String language, @Context UriInfo uri) {
         Desk.Case found = open(id);
         Decision decision = found.decision();
         Language theirs = Language.of(language == null ? "" : language).orElse(Language.ENGLISH);

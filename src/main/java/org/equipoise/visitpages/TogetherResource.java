@@ -114,7 +114,7 @@ class TogetherResource {
     @Path("/teach-back")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.CLINICIAN)
-    public Response askBack(UUID id, @RestForm String attribute, @RestForm String outcome) {
+    public Response askBack(UUID id, @RestForm @Nullable String attribute, @RestForm @Nullable String outcome) {
         Desk.Case found = desk.get(id);
         TeachBack.Outcome how = Stream.of(TeachBack.Outcome.values())
                 .filter(each -> Prompt.name(each).equals(outcome))

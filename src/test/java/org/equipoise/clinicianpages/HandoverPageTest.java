@@ -9,9 +9,11 @@ import static org.equipoise.decision.DecisionFixtures.save;
 
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.equipoise.upkeep.Shelf;
 import org.equipoise.web.BrowserTest;
 import org.equipoise.web.Clinic;
 import org.equipoise.web.Counted;
@@ -32,6 +34,9 @@ class HandoverPageTest extends BrowserTest {
              "ownConcerns": [{"text": "Looking after my wife, who cannot be alone at night", "importance": 8}],
              "knowledge": %s, "leaning": "undecided", "role": "together", "sureness": "a-little",
              "questions": %s, "worries": %s, "language": "es", "interpreter": true, "finished": true}""";
+
+    @Inject
+    Shelf shelf;
 
     @Test
     void standsOnOneScreenHoweverMuchWasWritten() {
@@ -82,6 +87,24 @@ class HandoverPageTest extends BrowserTest {
                 .forEach(reader -> assertThat(reader).isEqualTo("Demonstration clinician"));
     }
 
+    @Test
+    void standsOnOneScreenWithANoticeAboutItsAid() {
+        shelf.publish("statins-gone-before-handover", _ -> {});
+        String decision = Shelf.open("clinician", "statins-gone-before-handover")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        tell(decision, 20, "Can I stop again when I have begun? ".repeat(12));
+        shelf.clear("statins-gone-before-handover");
+        try (Visitor clinician = visitor()) {
+            Screen.at(Clinic.signIn(clinician), 1280).opens("/decisions/%s/handover".formatted(decision));
+            Screen.looks(clinician, "handover-withdrawn");
+            Screen.needsNoScrolling(clinician);
+            clinician.page().locator(".handover-notices summary").click();
+            clinician.reads("The test is over.");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"es", "ar"})
     void standsOnOneScreenInEveryLanguage(String language) {
@@ -96,6 +119,11 @@ class HandoverPageTest extends BrowserTest {
 
     private static String told(int notes, String text) {
         String decision = openDecision();
+        tell(decision, notes, text);
+        return decision;
+    }
+
+    private static void tell(String decision, int notes, String text) {
         List<String> ids = clinician()
                 .get("/api/v1/aids/statins-primary-prevention/questionnaire")
                 .path("knowledge.id");
@@ -108,6 +136,5 @@ class HandoverPageTest extends BrowserTest {
         save(patient(invite(decision)), decision, 0, TOLD.formatted(knowledge, written, written))
                 .then()
                 .statusCode(200);
-        return decision;
     }
 }
