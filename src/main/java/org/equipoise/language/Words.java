@@ -22,7 +22,7 @@ public final class Words {
     static final List<String> FILES =
             List.of("frame", "aids", "comparison", "workings", "steps", "patient", "staff", "desk", "visit", "record", "upkeep");
 
-    private static final Map<Language, Words> SPOKEN = new ConcurrentHashMap<>();
+    private static final Map<String, Days> SPOKEN = new ConcurrentHashMap<>();
 
     /// More than a pocket calculator needs for the one that is shown.
     private static final int DIGITS = 9;
@@ -33,21 +33,27 @@ public final class Words {
     private final Language language;
     private final Templates templates;
     private final Numbers numbers;
-    private final DateTimeFormatter days;
-    private final DateTimeFormatter times;
+    private final Days days;
+
+    private record Days(DateTimeFormatter days, DateTimeFormatter times) {
+
+        private static Days in(Templates templates, Locale locale) {
+            return new Days(
+                    DateTimeFormatter.ofPattern(templates.text("pattern-day"), locale),
+                    DateTimeFormatter.ofPattern(templates.text("pattern-time"), locale)
+                            .withZone(ZoneOffset.UTC));
+        }
+    }
 
     private Words(Language language) {
         this.language = language;
         this.templates = Templates.of(language, Words.class, FILES);
         this.numbers = Numbers.in(language);
-        Locale locale = language.locale();
-        this.days = DateTimeFormatter.ofPattern(templates.text("pattern-day"), locale);
-        this.times = DateTimeFormatter.ofPattern(templates.text("pattern-time"), locale)
-                .withZone(ZoneOffset.UTC);
+        this.days = SPOKEN.computeIfAbsent(language.spoken(), _ -> Days.in(templates, language.locale()));
     }
 
     public static Words in(Language language) {
-        return SPOKEN.computeIfAbsent(language, Words::new);
+        return new Words(language);
     }
 
     public Language language() {
@@ -82,11 +88,11 @@ public final class Words {
     }
 
     public String day(LocalDate day) {
-        return days.format(day);
+        return days.days().format(day);
     }
 
     public String time(@Nullable Instant time) {
-        return time == null ? "" : times.format(time);
+        return time == null ? "" : days.times().format(time);
     }
 
     /// One after the other.

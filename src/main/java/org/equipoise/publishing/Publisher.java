@@ -40,7 +40,7 @@ class Publisher {
     private final Queue queue;
 
     /// Looked at when everything is published, as a version may be named that comes with this start.
-    private final List<AidFolder> withdrawing = new ArrayList<>();
+    private final List<WithdrawnFile> withdrawing = new ArrayList<>();
 
     Publisher(
             ContentConfig config,
@@ -90,7 +90,7 @@ class Publisher {
             List<AidFolder> found = AidFolder.in(directory);
             found.forEach(this::publishFolder);
             new ArchivePublisher(catalogue, store, ledger, queue).publish(ArchiveFile.in(directory), standards());
-            withdrawing.addAll(found);
+            found.stream().map(WithdrawnFile::in).forEach(withdrawing::add);
         } catch (IOException e) {
             ledger.refuse(
                     directory.toString(),
@@ -156,10 +156,10 @@ class Publisher {
     }
 
     /// A withdrawal counts even where the folder's content is refused; a faulty one is told of as loudly.
-    private void withdraw(AidFolder folder) {
-        List<Finding> findings = WithdrawnFile.in(folder).apply(offers, schemas);
+    private void withdraw(WithdrawnFile file) {
+        List<Finding> findings = file.apply(offers, schemas);
         if (!findings.isEmpty()) {
-            ledger.refuse(folder.name(), findings);
+            ledger.refuse(file.slug(), findings);
         }
     }
 

@@ -8,18 +8,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.equipoise.catalogue.Offers;
 import org.equipoise.catalogue.Withdrawal;
 import org.equipoise.catalogue.Withdrawing;
 
 /// The file `withdrawn.yaml` of an aid's folder: which of its versions are offered no more, and why.
-record WithdrawnFile(String slug, Path path) {
+/// Read at once, as what is in the archive of the built service cannot be read later.
+record WithdrawnFile(String slug, Optional<ContentFile.Reading> reading) {
 
     static final String NAME = "withdrawn.yaml";
 
     static WithdrawnFile in(AidFolder folder) {
-        return new WithdrawnFile(folder.name(), folder.path().resolve(NAME));
+        Path path = folder.path().resolve(NAME);
+        return new WithdrawnFile(
+                folder.name(), Files.exists(path) ? Optional.of(ContentFile.read(path, NAME)) : Optional.empty());
     }
 
     /// Whether it can be read and says all that it has to.
@@ -33,10 +37,8 @@ record WithdrawnFile(String slug, Path path) {
     }
 
     private List<Finding> findings(Schemas schemas, Function<ContentFile, List<Finding>> use) {
-        if (!Files.exists(path)) {
-            return List.of();
-        }
-        return switch (ContentFile.read(path, NAME)) {
+        return switch (reading.orElse(null)) {
+            case null -> List.of();
             case ContentFile.Reading.Unreadable(Finding finding) -> List.of(finding);
             case ContentFile.Reading.Read(ContentFile file) -> {
                 List<Finding> findings = file.check(schemas.withdrawn());

@@ -17,12 +17,10 @@ import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.ArchiveReading;
 import org.equipoise.database.ServiceProcess;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A clinic adapts a shipped aid, and a new version of it is published beside that.
-@Disabled("Not seen to pass yet: the adaptation was refused in the built service, and its new trial has not been run")
 class AdaptationIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.equipoise.aid.AidContent;
 
-/// The shipped aid on statins, adapted by a clinic that prescribes none; and a later version of the aid itself.
+/// The shipped aid on atrial fibrillation, adapted by a clinic that does not offer warfarin; and a later version of the
+/// aid itself.
 final class AdaptedAid {
 
     static final String UPSTREAM = "atrial-fibrillation-stroke-prevention";
