@@ -29,12 +29,7 @@ final class AppointmentForm {
         return List.of(
                 Field.text(Field.Kind.DATE, DAY, words.say("today-day"), "", typed, mistakes),
                 Field.text(
-                        Field.Kind.TIME,
-                        TIME,
-                        words.say("today-time"),
-                        words.say("today-time-hint"),
-                        typed,
-                        mistakes));
+                        Field.Kind.TIME, TIME, words.say("today-time"), words.say("today-time-hint"), typed, mistakes));
     }
 
     static Typed typed(@Nullable Instant appointment) {
@@ -56,9 +51,8 @@ final class AppointmentForm {
         if (day.isEmpty() && time.isEmpty()) {
             return new Read(null);
         }
-        return new Read(date(day, words, mistakes)
-                .atTime(time(time, words, mistakes))
-                .toInstant(ZoneOffset.UTC));
+        return new Read(
+                date(day, words, mistakes).atTime(time(time, words, mistakes)).toInstant(ZoneOffset.UTC));
     }
 
     private static LocalDate date(String typed, Words words, Mistakes mistakes) {

@@ -42,11 +42,7 @@ class DecisionPagesResource {
     private final Notices notices;
 
     DecisionPagesResource(
-            Desk desk,
-            Consultations consultations,
-            DecisionDesk decisions,
-            SummaryBook summaries,
-            Notices notices) {
+            Desk desk, Consultations consultations, DecisionDesk decisions, SummaryBook summaries, Notices notices) {
         this.desk = desk;
         this.consultations = consultations;
         this.decisions = decisions;
@@ -59,8 +55,7 @@ class DecisionPagesResource {
     public DecisionPage read(UUID id) {
         Desk.Case found = desk.get(id);
         Speech say = desk.say();
-        return page(
-                say, found, AppointmentForm.typed(found.decision().appointment()), new Mistakes(say.words()));
+        return page(say, found, AppointmentForm.typed(found.decision().appointment()), new Mistakes(say.words()));
     }
 
     @POST
@@ -121,7 +116,8 @@ class DecisionPagesResource {
 
     /// In the patient's language first, as far as the service speaks it.
     private List<Field.Choice> letters(Decision decision) {
-        String told = Objects.requireNonNullElse(decisions.answers(decision).answers().language(), decision.language());
+        String told =
+                Objects.requireNonNullElse(decisions.answers(decision).answers().language(), decision.language());
         String first = Language.of(told).map(Language::spoken).orElse(Language.ENGLISH.tag());
         return Stream.concat(Stream.of(first), Language.SPOKEN.stream())
                 .distinct()

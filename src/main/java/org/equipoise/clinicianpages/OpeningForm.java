@@ -109,8 +109,9 @@ class OpeningForm {
 
     /// The aids with which the organisation can open a decision.
     private Stream<Field.Choice> choices(Words words) {
-        List<ListedAid> listed =
-                aids.find(AidSearch.everything(MOST_AIDS, words.language().tag())).items();
+        List<ListedAid> listed = aids.find(
+                        AidSearch.everything(MOST_AIDS, words.language().tag()))
+                .items();
         Set<String> beginnable = offers.beginnable(
                 listed.stream().map(ListedAid::slug).toList(), identity.caller().organisation());
         return listed.stream()

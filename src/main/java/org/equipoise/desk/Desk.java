@@ -38,10 +38,7 @@ public class Desk {
 
     public Case of(Decision decision) {
         AidVersion version = decisions.version(decision);
-        return new Case(
-                decision,
-                version,
-                version.aid().text(languageOf(version)));
+        return new Case(decision, version, version.aid().text(languageOf(version)));
     }
 
     /// In which the reader is shown it.

@@ -19,8 +19,18 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     /// One file a topic and language, beside this class.
-    static final List<String> FILES =
-            List.of("frame", "aids", "comparison", "workings", "steps", "patient", "staff", "desk", "visit", "record", "upkeep");
+    static final List<String> FILES = List.of(
+            "frame",
+            "aids",
+            "comparison",
+            "workings",
+            "steps",
+            "patient",
+            "staff",
+            "desk",
+            "visit",
+            "record",
+            "upkeep");
 
     private static final Map<String, Days> SPOKEN = new ConcurrentHashMap<>();
 

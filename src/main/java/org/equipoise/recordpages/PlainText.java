@@ -12,8 +12,8 @@ final class PlainText {
     private PlainText() {}
 
     static String of(SummarySheet sheet, String reference, Words words) {
-        Stream<String> head = Stream.of(
-                words.say("print-title"), words.say("print-patient", reference), sheet.aid(), sheet.state());
+        Stream<String> head =
+                Stream.of(words.say("print-title"), words.say("print-patient", reference), sheet.aid(), sheet.state());
         Stream<String> lines = sheet.lines().stream()
                 .filter(line -> !line.texts().isEmpty())
                 .map(line -> line(line.label(), line.texts(), words));
@@ -29,6 +29,7 @@ final class PlainText {
                 ? words.say("labelled", label, texts.getFirst())
                 : texts.stream()
                         .map(text -> "- " + text)
-                        .collect(Collectors.joining("\n", words.say("labelled", label, "").strip() + "\n", ""));
+                        .collect(Collectors.joining(
+                                "\n", words.say("labelled", label, "").strip() + "\n", ""));
     }
 }

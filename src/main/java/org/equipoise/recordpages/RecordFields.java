@@ -28,8 +28,7 @@ record RecordFields(Words words, Aid aid, AidText text, Map<String, String> hint
                 RecordForm.OUTCOME,
                 words.say("sheet-decided"),
                 hint(RecordForm.OUTCOME),
-                Stream.concat(
-                        options(), Stream.of(Field.choice(RecordForm.DEFERRED, words.say("sheet-put-off")))),
+                Stream.concat(options(), Stream.of(Field.choice(RecordForm.DEFERRED, words.say("sheet-put-off")))),
                 typed,
                 mistakes));
         fields.add(Field.pick(

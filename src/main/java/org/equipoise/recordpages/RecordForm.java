@@ -89,9 +89,7 @@ record RecordForm(Words words, Aid aid) {
     }
 
     private List<String> discussed(List<String> picked) {
-        return picked.contains(ALL)
-                ? aid.options().stream().map(Aid.Option::id).toList()
-                : picked;
+        return picked.contains(ALL) ? aid.options().stream().map(Aid.Option::id).toList() : picked;
     }
 
     private static boolean present(Person.Part part, List<String> picked) {

@@ -37,9 +37,8 @@ class RecordKnown {
     }
 
     SummaryContent content(Desk.Case found, Words words) {
-        ComparisonView view = consultations
-                .show(found.decision(), found.text().language())
-                .view();
+        ComparisonView view =
+                consultations.show(found.decision(), found.text().language()).view();
         String matters = view.rows().stream()
                 .filter(row -> row.weight() != null && row.weight().signum() > 0)
                 .limit(TOP)
@@ -91,8 +90,7 @@ class RecordKnown {
             hints.put(
                     RecordForm.OUTCOME,
                     words.say(
-                            "record-leaning",
-                            new Told(words).leaning(leaning, option == null ? null : option.name())));
+                            "record-leaning", new Told(words).leaning(leaning, option == null ? null : option.name())));
         }
         if (Boolean.TRUE.equals(answers.interpreter())) {
             hints.put(RecordForm.PERSONS, words.say("record-interpreter"));

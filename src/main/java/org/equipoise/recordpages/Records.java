@@ -72,12 +72,11 @@ class Records {
     }
 
     RecordFormPage page(Speech say, Desk.Case found, boolean amends, Sent sent) {
-        RecordFields fields = new RecordFields(
-                say.words(), found.version().aid(), found.text(), known.hints(found, say.words()));
+        RecordFields fields =
+                new RecordFields(say.words(), found.version().aid(), found.text(), known.hints(found, say.words()));
         Mistakes mistakes = sent.mistakes();
         List<Field> reason = amends
-                ? List.of(Field.text(
-                        Field.Kind.AREA, REASON, say.words().say("form-why"), "", sent.typed(), mistakes))
+                ? List.of(Field.text(Field.Kind.AREA, REASON, say.words().say("form-why"), "", sent.typed(), mistakes))
                 : List.of();
         List<Field> said = fields.said(sent.typed(), mistakes);
         List<Field> filled = fields.known(sent.typed(), mistakes);
@@ -107,8 +106,7 @@ class Records {
 
     AlreadyRecordedPage already(Speech say, Desk.Case found, Typed typed) {
         Summary summary = book.find(found.decision()).orElseThrow();
-        SummarySheet sheet = SummarySheet.of(
-                found.text(), "", Objects.requireNonNull(summary.revision()), say.words());
+        SummarySheet sheet = SummarySheet.of(found.text(), "", Objects.requireNonNull(summary.revision()), say.words());
         return new AlreadyRecordedPage(
                 say,
                 "/decisions/" + found.decision().id(),

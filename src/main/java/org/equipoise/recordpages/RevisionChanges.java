@@ -16,8 +16,7 @@ record RevisionChanges(String heading, String reason, List<String> sentences) {
     static RevisionChanges between(SummarySheet before, SummarySheet after, int number, Words words) {
         List<String> sentences = new ArrayList<>();
         IntStream.range(0, after.lines().size())
-                .forEach(i -> tell(
-                        before.lines().get(i).texts(), after.lines().get(i), words, sentences));
+                .forEach(i -> tell(before.lines().get(i).texts(), after.lines().get(i), words, sentences));
         return new RevisionChanges(
                 words.say("revised-from-to", number - 1, number),
                 after.reason(),

@@ -115,12 +115,7 @@ class WritingResource {
     }
 
     private Response again(
-            Speech say,
-            Desk.Case found,
-            Typed typed,
-            long version,
-            boolean changedElsewhere,
-            Mistakes mistakes) {
+            Speech say, Desk.Case found, Typed typed, long version, boolean changedElsewhere, Mistakes mistakes) {
         Records.Sent sent = new Records.Sent(typed, version, changedElsewhere, List.of(), mistakes);
         return Response.status(REFUSED)
                 .entity(records.page(say, found, false, sent))

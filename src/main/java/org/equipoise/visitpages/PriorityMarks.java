@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// How much each thing matters, marked from 0 to 10 by two people at one screen.
 ///
 /// @param own the concerns that the person added, as they are stored; null for none
-record PriorityMarks(Aid aid, AidText text, Words words, @Nullable JsonNode own) {
+record PriorityMarks(
+        Aid aid, AidText text, Words words, @Nullable JsonNode own) {
 
     private static final String NOT_SURE = "not-sure";
     private static final String AT = "/priorities/ratings/";
@@ -43,8 +44,8 @@ record PriorityMarks(Aid aid, AidText text, Words words, @Nullable JsonNode own)
     }
 
     private Field scale(String name, String label, boolean withNotSure, Typed typed, Mistakes mistakes) {
-        Stream<Field.Choice> marks = IntStream.rangeClosed(0, 10)
-                .mapToObj(i -> Field.choice(String.valueOf(i), words.count(i)));
+        Stream<Field.Choice> marks =
+                IntStream.rangeClosed(0, 10).mapToObj(i -> Field.choice(String.valueOf(i), words.count(i)));
         Stream<Field.Choice> unsure =
                 withNotSure ? Stream.of(Field.choice(NOT_SURE, words.say("not-sure"))) : Stream.empty();
         return Field.pick(Field.Kind.SCALE, name, label, "", Stream.concat(marks, unsure), typed, mistakes);
@@ -53,8 +54,7 @@ record PriorityMarks(Aid aid, AidText text, Words words, @Nullable JsonNode own)
     /// What stands in the fields when what is stored is shown.
     Typed shown(Typed stored) {
         Map<String, String> unsure = new LinkedHashMap<>();
-        stored.list("/priorities/unsure", MOST_UNSURE)
-                .forEach(attribute -> unsure.put(AT + attribute, NOT_SURE));
+        stored.list("/priorities/unsure", MOST_UNSURE).forEach(attribute -> unsure.put(AT + attribute, NOT_SURE));
         return stored.with(unsure);
     }
 

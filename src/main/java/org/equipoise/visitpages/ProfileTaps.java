@@ -46,8 +46,7 @@ record ProfileTaps(Aid aid, AidText text, Words words) {
     }
 
     private Field field(ProfileItem item, Typed typed, Mistakes mistakes) {
-        AidText.ProfileText asked =
-                Objects.requireNonNull(text.profile().get(item.id()));
+        AidText.ProfileText asked = Objects.requireNonNull(text.profile().get(item.id()));
         return switch (item) {
             case ProfileItem.Measurement measurement ->
                 Field.text(

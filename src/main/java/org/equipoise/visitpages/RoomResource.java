@@ -138,8 +138,8 @@ class RoomResource {
 
     /// Where what was set does not fit the aid, it is said, and the comparison is made without it.
     private ComparisonView compare(AidVersion version, String language, JsonNode told, Mistakes mistakes) {
-        Question question = new Question(
-                language, Showing.profile(told.path("profile")), told.get("priorities"), null, null);
+        Question question =
+                new Question(language, Showing.profile(told.path("profile")), told.get("priorities"), null, null);
         return switch (comparisons.compare(version, question)) {
             case Compared.Done(ComparisonView view) -> view;
             case Compared.Refused(var violations) -> {

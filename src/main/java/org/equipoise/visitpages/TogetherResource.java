@@ -127,17 +127,10 @@ class TogetherResource {
     }
 
     private TogetherPage page(
-            Speech say,
-            Desk.Case found,
-            SavedAnswers saved,
-            Typed typed,
-            long base,
-            String done,
-            Mistakes mistakes) {
+            Speech say, Desk.Case found, SavedAnswers saved, Typed typed, long base, String done, Mistakes mistakes) {
         String address = "/decisions/" + found.decision().id();
-        ComparisonView view = consultations
-                .show(found.decision(), found.text().language())
-                .view();
+        ComparisonView view =
+                consultations.show(found.decision(), found.text().language()).view();
         return new Showing(say, found.version().aid(), found.text(), typed, mistakes)
                 .page(
                         address,
@@ -153,7 +146,10 @@ class TogetherResource {
 
     private static PriorityMarks marks(Desk.Case found, Speech say, SavedAnswers saved) {
         return new PriorityMarks(
-                found.version().aid(), found.text(), say.words(), saved.answers().ownConcerns());
+                found.version().aid(),
+                found.text(),
+                say.words(),
+                saved.answers().ownConcerns());
     }
 
     private static String said(@Nullable String done, Speech say) {

@@ -73,7 +73,10 @@ class HandoverPageTest extends BrowserTest {
         try (Visitor clinician = visitor()) {
             Screen.at(Clinic.signIn(clinician), width).opens("/decisions").reads("that nobody has read");
             Counted job = new Counted(clinician, "read the handover");
-            clinician.page().locator("a[href='/decisions/%s/handover']".formatted(decision)).click();
+            clinician
+                    .page()
+                    .locator("a[href='/decisions/%s/handover']".formatted(decision))
+                    .click();
             job.done();
             clinician.reads("Handover: " + reference).reads("The patient sees that you have read this");
             Screen.looks(clinician, "handover");
@@ -127,9 +130,8 @@ class HandoverPageTest extends BrowserTest {
         List<String> ids = clinician()
                 .get("/api/v1/aids/statins-primary-prevention/questionnaire")
                 .path("knowledge.id");
-        String knowledge = ids.stream()
-                .map(id -> "\"%s\": \"not-sure\"".formatted(id))
-                .collect(Collectors.joining(",", "{", "}"));
+        String knowledge =
+                ids.stream().map(id -> "\"%s\": \"not-sure\"".formatted(id)).collect(Collectors.joining(",", "{", "}"));
         String written = IntStream.range(0, notes)
                 .mapToObj(i -> "\"%d. %s\"".formatted(i, text))
                 .collect(Collectors.joining(",", "[", "]"));

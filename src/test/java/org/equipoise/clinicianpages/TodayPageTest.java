@@ -59,8 +59,7 @@ class TodayPageTest extends BrowserTest {
             assertThat(group(clinician, "day-" + today.plusDays(2)).innerText())
                     .contains("Day-later-" + width, "09:30")
                     .doesNotContain("nobody has read", "Day-today-");
-            assertThat(group(clinician, "before").innerText())
-                    .contains("Day-over-" + width, "nothing is recorded");
+            assertThat(group(clinician, "before").innerText()).contains("Day-over-" + width, "nothing is recorded");
             assertThat(group(clinician, "no-day").innerText()).contains("Day-none-" + width);
             Screen.looks(clinician, "today");
 
@@ -93,7 +92,9 @@ class TodayPageTest extends BrowserTest {
         try (Visitor clinician = visitor()) {
             Clinic.signIn(clinician).opens("/decisions");
             clinician.page().locator("select[name='/aid']").selectOption(STATINS);
-            clinician.fills("Your reference for the patient", "Appointed").fills("Day of the appointment", "2031-02-03");
+            clinician
+                    .fills("Your reference for the patient", "Appointed")
+                    .fills("Day of the appointment", "2031-02-03");
             clinician
                     .presses("Open the decision")
                     .reads("Write the time as hours and minutes")
@@ -122,7 +123,10 @@ class TodayPageTest extends BrowserTest {
                     .reads("was withdrawn since the page was opened")
                     .reads("Its numbers were wrong.")
                     .looks("today-withdrawn");
-            assertThat(clinician.page().getByLabel("Your reference for the patient").inputValue())
+            assertThat(clinician
+                            .page()
+                            .getByLabel("Your reference for the patient")
+                            .inputValue())
                     .isEqualTo("Meanwhile");
             find(clinician, "Meanwhile").reads("No decision has a reference that begins so");
         } finally {
@@ -154,8 +158,13 @@ class TodayPageTest extends BrowserTest {
 
     private static String open(String reference, @Nullable Instant appointment) {
         String body = """
-                {"aid": "%s", "patientReference": "%s", "appointment": %s}"""
-                .formatted(STATINS, reference, appointment == null ? "null" : "\"" + appointment + "\"");
-        return clinician().body(body).post("/api/v1/decisions").then().statusCode(201).extract().path("id");
+                {"aid": "%s", "patientReference": "%s", "appointment": %s}""".formatted(STATINS, reference, appointment == null ? "null" : "\"" + appointment + "\"");
+        return clinician()
+                .body(body)
+                .post("/api/v1/decisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

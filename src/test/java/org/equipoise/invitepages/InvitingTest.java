@@ -53,7 +53,10 @@ class InvitingTest extends BrowserTest {
             String typed = String.join("", clinician.page().locator(".piece").allInnerTexts());
             String scanned = scanned(clinician);
             assertThat(scanned).isEqualTo(typed + "?language=" + language);
-            assertThat(Pdf.of(clinician.page().pdf()).looks("letter-" + language).pages()).isEqualTo(1);
+            assertThat(Pdf.of(clinician.page().pdf())
+                            .looks("letter-" + language)
+                            .pages())
+                    .isEqualTo(1);
             patient.opens(scanned).isAt("/invitation");
             assertThat(patient.page().locator("html").getAttribute("lang")).isEqualTo(language);
         }

@@ -52,9 +52,7 @@ class RecordingTest extends BrowserTest {
         try (Visitor clinician = visitor()) {
             Screen.at(Clinic.signIn(clinician), width).opens("/decisions/" + decision);
             Counted job = new Counted(clinician, "record a decision").follows("Write the summary");
-            clinician
-                    .reads("The patient leaned to: No statin")
-                    .reads("The patient asked for an interpreter");
+            clinician.reads("The patient leaned to: No statin").reads("The patient asked for an interpreter");
             assertThat(clinician.page().locator("input:checked").count()).isZero();
             Screen.looks(clinician, "record-form");
             job.picks("What was decided", "No statin")
@@ -77,7 +75,9 @@ class RecordingTest extends BrowserTest {
                 .body("content.mattersMost", is("Heart attack or stroke\nA tablet every day"))
                 .body("content.questionsOpen", contains("Can I stop again?"))
                 .body("content.risksDiscussed", is("Heart attack or stroke"))
-                .body("content.reviewOn", is(LocalDate.now(ZoneOffset.UTC).plusMonths(3).toString()));
+                .body(
+                        "content.reviewOn",
+                        is(LocalDate.now(ZoneOffset.UTC).plusMonths(3).toString()));
     }
 
     @ParameterizedTest
@@ -91,10 +91,7 @@ class RecordingTest extends BrowserTest {
                     .picks("What was decided", "The decision is put off")
                     .picks("Look at it again in", "1 month")
                     .presses("Record the summary");
-            clinician
-                    .reads("Not written down yet")
-                    .reads("Who was there")
-                    .reads("Reasons");
+            clinician.reads("Not written down yet").reads("Who was there").reads("Reasons");
             Screen.looks(clinician, "record-missing");
             summary(decision).body("state", is("draft"));
             job.presses("Record it without these");

@@ -60,7 +60,10 @@ class TooLateTest extends BrowserTest {
                     .click();
 
             decide(clinician, "No statin").fills("Reasons", "What the second tab says");
-            clinician.presses("Record the summary").reads("This is recorded already").reads("in another tab");
+            clinician
+                    .presses("Record the summary")
+                    .reads("This is recorded already")
+                    .reads("in another tab");
             clinician.looks("record-too-late");
             revisions(decision, 1).body("items[0].document.content.outcome.option", is("statin"));
             clinician.presses("Take it into an amendment").reads("Amend the summary");
@@ -104,7 +107,10 @@ class TooLateTest extends BrowserTest {
             shelf.withdrawForEverybody("statins-gone-while-writing", 1, "Its numbers were wrong.");
             decide(clinician, "No statin").presses("Record the summary");
             clinician.reads("Its numbers were wrong.").reads("Not written down yet");
-            clinician.presses("Record it without these").reads("It is recorded.").reads("Its numbers were wrong.");
+            clinician
+                    .presses("Record it without these")
+                    .reads("It is recorded.")
+                    .reads("Its numbers were wrong.");
             clinician.looks("record-withdrawn");
         } finally {
             shelf.clear("statins-gone-while-writing");

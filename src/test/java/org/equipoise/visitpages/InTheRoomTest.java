@@ -44,9 +44,16 @@ class InTheRoomTest extends BrowserTest {
             together.took(3);
             clinician.reads("15 in 100").reads("How closely each option matches");
             assertThat(clinician.page().url()).doesNotContain("15");
-            assertThat(clinician.page().locator(".comparison caption h3").first().innerText())
+            assertThat(clinician
+                            .page()
+                            .locator(".comparison caption h3")
+                            .first()
+                            .innerText())
                     .isEqualTo("Heart attack or stroke");
-            assertThat(clinician.page().locator("input[name='/profile/ten-year-risk']").inputValue())
+            assertThat(clinician
+                            .page()
+                            .locator("input[name='/profile/ten-year-risk']")
+                            .inputValue())
                     .isEqualTo("15");
             standBesideEachOther(clinician);
             Screen.looks(clinician, "in-the-room");
@@ -74,9 +81,14 @@ class InTheRoomTest extends BrowserTest {
     void saysWhatCannotBeAndKeepsWhatWasTyped() {
         try (Visitor clinician = visitor()) {
             Clinic.signIn(clinician).opens(STATINS);
-            clinician.fills("Your chance of a heart attack or stroke", "fifteen").presses("Compare");
+            clinician
+                    .fills("Your chance of a heart attack or stroke", "fifteen")
+                    .presses("Compare");
             clinician.reads("There is a problem").reads("Write a number from 5 to 20");
-            assertThat(clinician.page().locator("input[name='/profile/ten-year-risk']").inputValue())
+            assertThat(clinician
+                            .page()
+                            .locator("input[name='/profile/ten-year-risk']")
+                            .inputValue())
                     .isEqualTo("fifteen");
         }
     }
@@ -99,7 +111,10 @@ class InTheRoomTest extends BrowserTest {
             clinician.presses("Compare").reads("Its numbers were wrong.").reads("What matters to you?");
             clinician.opens("/in-the-room/statins-left-the-room").reads("This decision aid was withdrawn");
             clinician.opens("/in-the-room");
-            assertThat(clinician.page().locator("a[href='/in-the-room/statins-left-the-room']").count())
+            assertThat(clinician
+                            .page()
+                            .locator("a[href='/in-the-room/statins-left-the-room']")
+                            .count())
                     .isZero();
         } finally {
             shelf.clear("statins-left-the-room");

@@ -74,12 +74,13 @@ class TogetherTest extends BrowserTest {
         String token = invite(decision);
         save(patient(token), decision, 0, """
                 {"priorities": {"method": "rating", "ratings": {"muscle-pain-or-weakness": 9,
-                 "heart-attack-or-stroke": 6, "a-tablet-every-day": 2, "blood-tests-and-visits": 1}}}""")
-                .then()
-                .statusCode(200);
+                 "heart-attack-or-stroke": 6, "a-tablet-every-day": 2, "blood-tests-and-visits": 1}}}""").then().statusCode(200);
         try (Visitor clinician = visitor()) {
             Clinic.signIn(clinician).opens("/decisions/%s/together".formatted(decision));
-            assertThat(clinician.page().locator("section[aria-labelledby='prompts'] h3").allInnerTexts())
+            assertThat(clinician
+                            .page()
+                            .locator("section[aria-labelledby='prompts'] h3")
+                            .allInnerTexts())
                     .containsExactly("Muscle pain or weakness", "Heart attack or stroke", "A tablet every day");
             ask(clinician, "muscle-pain-or-weakness", "understood").reads("stands in the record that you write");
             ask(clinician, "heart-attack-or-stroke", "explained-again").looks("together-asked");
@@ -102,7 +103,9 @@ class TogetherTest extends BrowserTest {
         String token = invite(decision);
         try (Visitor clinician = visitor()) {
             Clinic.signIn(clinician).opens("/decisions/%s/together".formatted(decision));
-            save(patient(token), decision, 0, "{\"leaning\": \"statin\"}").then().statusCode(200);
+            save(patient(token), decision, 0, "{\"leaning\": \"statin\"}")
+                    .then()
+                    .statusCode(200);
             new Counted(clinician, "").picks("Heart attack or stroke", "9").presses("Keep this and compare");
             clinician.reads("Somebody else has changed the answers").looks("together-elsewhere");
             assertThat(clinician

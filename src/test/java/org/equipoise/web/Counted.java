@@ -42,7 +42,9 @@ public final class Counted {
     public Counted picks(String legend, String choice) {
         actions++;
         Locator question = visitor.page()
-                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend).setExact(true));
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName(legend).setExact(true));
         question.getByLabel(choice, new Locator.GetByLabelOptions().setExact(true))
                 .check();
         return this;
