@@ -60,7 +60,7 @@ class FloorsTest {
                     "comparison values catalogue aid evidence idempotency invitation identity json problem upkeep"),
             room("upkeep", "difference wording catalogue aid idempotency identity problem"),
             room("difference", "wording profile aid evidence media"),
-            room("authoring", "publishing catalogue aid idempotency identity problem"),
+            room("authoring", "publishing contentfile catalogue aid idempotency identity problem"),
             room("form", "language problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),
             room(
@@ -76,12 +76,19 @@ class FloorsTest {
                     "wording values catalogue aid glossary translation riskmodel readability evidence problem finding media difference"),
             room(
                     "exchange",
-                    "adaptation archive catalogue aid problem authoring idempotency identity publishing media"),
+                    "adaptation archive catalogue aid problem authoring idempotency identity publishing contentfile media"),
             room("archive", "aid"),
             room("adaptation", ""),
             room(
                     "publishing",
-                    "calculator catalogue aid glossary translation riskmodel readability evidence checklist adaptation archive media"),
+                    "intake contentcheck mediacheck shelf contentfile catalogue aid glossary translation riskmodel checklist archive media"),
+            room("intake", "contentcheck mediacheck contentfile catalogue aid adaptation archive media"),
+            room(
+                    "contentcheck",
+                    "mediacheck contentfile checklist aid glossary translation riskmodel readability evidence"),
+            room("mediacheck", "contentfile archive aid media"),
+            room("shelf", "contentfile calculator glossary riskmodel"),
+            room("contentfile", "glossary riskmodel"),
             room(
                     "checklist",
                     "criteria balance attestation account catalogue aid idempotency identity problem archive"),

@@ -1,0 +1,15 @@
+package org.equipoise.contentfile;
+
+/// What is wrong with an aid's content, and where: the file within the aid's folder, the line (from 1, or 0 where
+/// the file as a whole is meant), the place in it as a JSON Pointer, the reason and how to mend it in plain words.
+public record Finding(String file, int line, String pointer, String reason, String mend) {
+
+    public Finding(String file, int line, String pointer, String reason) {
+        this(file, line, pointer, reason, "");
+    }
+
+    @Override
+    public String toString() {
+        return "%s:%d %s: %s".formatted(file, line, pointer.isEmpty() ? "/" : pointer, reason);
+    }
+}
