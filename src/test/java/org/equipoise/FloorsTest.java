@@ -32,7 +32,7 @@ class FloorsTest {
             room("invitepages", "desk account decision catalogue aid invitation identity language problem"),
             room(
                     "recordpages",
-                    "desk document web form teachback summary consultation decision comparison aid identity language problem upkeep"),
+                    "desk document web form teachback summary consultation decision comparison catalogue aid identity language problem upkeep"),
             room(
                     "visitpages",
                     "desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),

@@ -109,7 +109,7 @@ class TodayResource {
         return new TodayPage(
                 say,
                 words.day(agenda.today()),
-                words.say("today-waiting", waiting),
+                waiting == 0 ? words.say("today-waiting-none") : words.say("today-waiting", waiting),
                 everybody,
                 groups,
                 agenda.items(found, words),
