@@ -26,7 +26,12 @@ class FloorsTest {
     private static final String HOUSE = "org.equipoise";
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
-            room("clinicianpages", "document web form summary consultation decision comparison catalogue aid invitation identity language problem finding upkeep objection"),
+            room("clinicianpages", "web form summary consultation decision comparison catalogue aid identity language problem finding upkeep objection desk"),
+            room("invitepages", "desk account decision catalogue aid invitation identity language problem"),
+            room("recordpages", "objection desk document web form teachback summary consultation decision comparison catalogue aid identity language problem upkeep"),
+            room("visitpages", "desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),
+            room("desk", "web summary decision catalogue aid language problem"),
+            room("teachback", "decision catalogue aid idempotency identity problem"),
             room("authorpages", "translating authoring checklist web language form comparison catalogue identity problem"),
             room("patientpages", "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep objection form"),
             room("mydata", "preparation form objection summary consultation decision invitation idempotency account language identity"),

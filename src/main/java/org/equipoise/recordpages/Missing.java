@@ -1,4 +1,4 @@
-package org.equipoise.clinicianpages;
+package org.equipoise.recordpages;
 
 import org.equipoise.language.Words;
 

@@ -1,4 +1,4 @@
-package org.equipoise.clinicianpages;
+package org.equipoise.desk;
 
 import java.util.Locale;
 import org.equipoise.decision.Answers.KnowledgeAnswer;
@@ -10,31 +10,31 @@ import org.equipoise.summary.Summary;
 import org.jspecify.annotations.Nullable;
 
 /// What a clinician reads for what is stored.
-record Told(Words words) {
+public record Told(Words words) {
 
     private static final String NOT_SAID = "handover-not-said";
 
-    String of(Decision.Status status) {
+    public String of(Decision.Status status) {
         return words.say(template("status", status));
     }
 
-    String of(Summary.State state) {
+    public String of(Summary.State state) {
         return words.say(template("state", state));
     }
 
-    String of(@Nullable PreferredRole role) {
+    public String of(@Nullable PreferredRole role) {
         return words.say(role == null ? NOT_SAID : template("role", role));
     }
 
-    String of(@Nullable Sureness sureness) {
+    public String of(@Nullable Sureness sureness) {
         return words.say(sureness == null ? NOT_SAID : template("sure", sureness));
     }
 
-    String of(KnowledgeAnswer answer) {
+    public String of(KnowledgeAnswer answer) {
         return words.say(template("knew", answer));
     }
 
-    String leaning(@Nullable String option, @Nullable String name) {
+    public String leaning(@Nullable String option, @Nullable String name) {
         return switch (option) {
             case null -> words.say(NOT_SAID);
             case "undecided", "not-now" -> words.say("leans-" + option);

@@ -1,19 +1,14 @@
-package org.equipoise.clinicianpages;
+package org.equipoise.recordpages;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
-import org.equipoise.aid.AidText;
-import org.equipoise.form.Field;
-import org.equipoise.form.Field.Kind;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Words;
@@ -22,58 +17,21 @@ import org.equipoise.summary.SummaryContent.Outcome;
 import org.equipoise.summary.SummaryContent.Person;
 import org.jspecify.annotations.Nullable;
 
-/// A summary as a form: its content in fields, and fields as its content.
-record SummaryForm(Words words) {
+/// A record as a form: its content as it stands in fields, and what stands in fields as its content.
+record RecordForm(Words words, Aid aid) {
 
-    private static final String DEFERRED = "deferred-for-now/";
-    private static final String OUTCOME = "/outcome";
-    private static final String OPTIONS = "/optionsDiscussed";
-    private static final String PERSONS = "/personsPresent";
-    private static final String NOTE = "/personsNote/";
-    private static final String REVIEW = "/reviewOn";
-    private static final int MOST = 20;
+    static final String DEFERRED = "deferred-for-now/";
+    static final String OUTCOME = "/outcome";
+    static final String OPTIONS = "/optionsDiscussed";
+    static final String ALL = "all-of-them/";
+    static final String PERSONS = "/personsPresent";
+    static final String BOTH = "both/";
+    static final String NOTE = "/personsNote/";
+    static final String REVIEW = "/reviewOn";
+    static final String REVIEW_IN = "/reviewIn";
+    static final List<Integer> MONTHS = List.of(1, 3, 6, 12);
+    static final int MOST = 20;
     private static final int LONGEST_NOTE = 200;
-
-    List<Field> fields(Aid aid, AidText text, Typed typed, Mistakes mistakes) {
-        List<Field> fields = new ArrayList<>();
-        fields.add(Field.pick(
-                Kind.RADIOS,
-                OUTCOME,
-                words.say("sheet-decided"),
-                "",
-                Stream.concat(options(aid, text), Stream.of(Field.choice(DEFERRED, words.say("sheet-put-off")))),
-                typed,
-                mistakes));
-        fields.add(
-                Field.pick(Kind.CHECKS, OPTIONS, words.say("sheet-options"), "", options(aid, text), typed, mistakes));
-        fields.add(area("/mattersMost", words.say("form-matters"), typed, mistakes));
-        fields.add(area("/reasons", words.say("sheet-reasons"), typed, mistakes));
-        fields.add(area("/risksDiscussed", words.say("sheet-risks"), typed, mistakes));
-        fields.add(area("/understanding", words.say("sheet-understanding"), typed, mistakes));
-        fields.addAll(Field.list("/questionsAnswered", i -> words.say("form-answered", i), "", MOST, typed, mistakes));
-        fields.addAll(Field.list("/questionsOpen", i -> words.say("form-still-open", i), "", MOST, typed, mistakes));
-        fields.add(Field.pick(
-                Kind.CHECKS,
-                PERSONS,
-                words.say("sheet-present"),
-                words.say("form-no-names"),
-                parts(),
-                typed,
-                mistakes));
-        parts().filter(part -> typed.all(PERSONS).contains(part.value())
-                        || !mistakes.of(NOTE + part.value()).isEmpty())
-                .forEach(part -> fields.add(Field.text(
-                        Kind.TEXT,
-                        NOTE + part.value(),
-                        words.say("form-person-note", part.label()),
-                        "",
-                        typed,
-                        mistakes)));
-        fields.add(area("/capacity", words.say("sheet-capacity"), typed, mistakes));
-        fields.addAll(Field.list("/nextSteps", i -> words.say("form-next", i), "", MOST, typed, mistakes));
-        fields.add(Field.text(Kind.DATE, REVIEW, words.say("sheet-review"), "", typed, mistakes));
-        return fields;
-    }
 
     static Typed typed(SummaryContent content) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -103,7 +61,10 @@ record SummaryForm(Words words) {
         return new Typed(fields);
     }
 
-    SummaryContent read(Typed typed, Mistakes mistakes) {
+    /// Counts only if there are no mistakes.
+    ///
+    /// @param today from which the months to the review are counted
+    SummaryContent read(Typed typed, LocalDate today, Mistakes mistakes) {
         String outcome = typed.one(OUTCOME);
         return new SummaryContent(
                 outcome.isEmpty()
@@ -111,25 +72,46 @@ record SummaryForm(Words words) {
                         : outcome.equals(DEFERRED)
                                 ? new Outcome(Outcome.Kind.DEFERRED, null)
                                 : new Outcome(Outcome.Kind.CHOSEN, outcome),
-                typed.all(OPTIONS),
+                discussed(typed.all(OPTIONS)),
                 text("/mattersMost", typed, mistakes),
                 text("/reasons", typed, mistakes),
                 text("/risksDiscussed", typed, mistakes),
                 text("/understanding", typed, mistakes),
                 list("/questionsAnswered", typed, mistakes),
                 list("/questionsOpen", typed, mistakes),
-                parts().filter(part -> typed.all(PERSONS).contains(part.value()))
-                        .map(part -> person(part.value(), typed, mistakes))
+                Stream.of(Person.Part.values())
+                        .filter(part -> present(part, typed.all(PERSONS)))
+                        .map(part -> person(part, typed, mistakes))
                         .toList(),
                 text("/capacity", typed, mistakes),
                 list("/nextSteps", typed, mistakes),
-                day(typed.one(REVIEW), mistakes));
+                review(typed, today, mistakes));
     }
 
-    private Person person(String part, Typed typed, Mistakes mistakes) {
-        String note = typed.one(NOTE + part);
-        mistakes.tooLong(NOTE + part, note, LONGEST_NOTE);
-        return new Person(Person.Part.valueOf(part.toUpperCase(Locale.ROOT)), note.isBlank() ? null : note);
+    private List<String> discussed(List<String> picked) {
+        return picked.contains(ALL) ? aid.options().stream().map(Aid.Option::id).toList() : picked;
+    }
+
+    private static boolean present(Person.Part part, List<String> picked) {
+        boolean always = part == Person.Part.PATIENT || part == Person.Part.CLINICIAN;
+        return picked.contains(name(part)) || (always && picked.contains(BOTH));
+    }
+
+    /// A day that is written counts before a number of months.
+    private @Nullable LocalDate review(Typed typed, LocalDate today, Mistakes mistakes) {
+        return typed.one(REVIEW).isBlank()
+                ? MONTHS.stream()
+                        .filter(each -> typed.one(REVIEW_IN).equals(String.valueOf(each)))
+                        .findFirst()
+                        .map(today::plusMonths)
+                        .orElse(null)
+                : day(typed.one(REVIEW), mistakes);
+    }
+
+    private static Person person(Person.Part part, Typed typed, Mistakes mistakes) {
+        String note = typed.one(NOTE + name(part));
+        mistakes.tooLong(NOTE + name(part), note, LONGEST_NOTE);
+        return new Person(part, note.isBlank() ? null : note);
     }
 
     private @Nullable LocalDate day(String typed, Mistakes mistakes) {
@@ -155,27 +137,8 @@ record SummaryForm(Words words) {
         return texts;
     }
 
-    private static Field area(String name, String label, Typed typed, Mistakes mistakes) {
-        return Field.text(Kind.AREA, name, label, "", typed, mistakes);
-    }
-
-    private static Stream<Field.Choice> options(Aid aid, AidText text) {
-        Function<Aid.Option, Field.Choice> choice = option -> Field.choice(
-                option.id(),
-                Objects.requireNonNull(text.options().get(option.id())).name());
-        return aid.options().stream().map(choice);
-    }
-
-    private Stream<Field.Choice> parts() {
-        return Stream.of(Person.Part.values()).map(part -> Field.choice(name(part), label(part)));
-    }
-
     private static String name(Person.Part part) {
         return part.name().toLowerCase(Locale.ROOT);
-    }
-
-    private String label(Person.Part part) {
-        return words.say("part-" + name(part));
     }
 
     private static void put(Map<String, List<String>> fields, String name, @Nullable String text) {

@@ -1,4 +1,4 @@
-package org.equipoise.clinicianpages;
+package org.equipoise.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -13,10 +13,10 @@ import org.equipoise.web.OfferedLanguages;
 
 /// A decision with its aid, as the clinician's pages need it.
 @ApplicationScoped
-class Desk {
+public class Desk {
 
     /// @param text in the language of whoever reads the page, as far as the aid has it
-    record Case(Decision decision, AidVersion version, AidText text) {}
+    public record Case(Decision decision, AidVersion version, AidText text) {}
 
     private final DecisionDesk decisions;
     private final ReaderLanguage reader;
@@ -27,23 +27,22 @@ class Desk {
     }
 
     /// How the pages speak.
-    Speech say() {
+    public Speech say() {
         return reader.speakAny();
     }
 
-    Case get(UUID id) {
+    public Case get(UUID id) {
         Decision decision = decisions.find(id).orElseThrow(() -> ProblemType.DECISION_NOT_FOUND.because(""));
         return of(decision);
     }
 
-    Case of(Decision decision) {
+    public Case of(Decision decision) {
         AidVersion version = decisions.version(decision);
-        return new Case(
-                decision,
-                version,
-                version.aid()
-                        .text(OfferedLanguages.of(version)
-                                .best(reader.preference())
-                                .tag()));
+        return new Case(decision, version, version.aid().text(languageOf(version)));
+    }
+
+    /// In which the reader is shown it.
+    public String languageOf(AidVersion version) {
+        return OfferedLanguages.of(version).best(reader.preference()).tag();
     }
 }
