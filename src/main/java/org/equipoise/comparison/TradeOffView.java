@@ -1,7 +1,6 @@
 package org.equipoise.comparison;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.equipoise.aid.Attribute;
@@ -29,7 +28,8 @@ public record TradeOffView(String option, String attribute, String question, Sid
         private static SideView of(Telling.ToldRow told, Comparison.Cell cell) {
             return new SideView(
                     cell.option(),
-                    told.words().counted(cell.option())
+                    told.words()
+                            .counted(cell.option())
                             .map(counted -> counted.count().count())
                             .orElse(null),
                     CellView.value(cell.found()),

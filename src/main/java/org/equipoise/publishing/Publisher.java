@@ -104,8 +104,7 @@ class Publisher {
         try {
             List<AidFolder> found = AidFolder.in(directory);
             found.forEach(this::publishFolder);
-            archives.publish(
-                    directory, standards(content -> gate.obstacles(content.read())), ledger, queue);
+            archives.publish(directory, standards(content -> gate.obstacles(content.read())), ledger, queue);
             found.stream().map(WithdrawnFile::in).forEach(withdrawing::add);
         } catch (IOException e) {
             ledger.refuse(

@@ -34,8 +34,7 @@ public final class Sentences {
 
     /// Those of a language (BCP 47), or none; `en-GB` and `en-simple` are spoken where `en` is.
     public static Optional<Sentences> in(String language) {
-        return Language.of(language)
-                .map(spoken -> SPOKEN.computeIfAbsent(spoken.spoken(), _ -> new Sentences(spoken)));
+        return Language.of(language).map(spoken -> SPOKEN.computeIfAbsent(spoken.spoken(), _ -> new Sentences(spoken)));
     }
 
     public String say(String template, Object... parts) {

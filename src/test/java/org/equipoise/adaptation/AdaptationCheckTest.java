@@ -31,9 +31,10 @@ class AdaptationCheckTest {
 
     @Test
     void doesNotMindHowANumberIsWritten() {
-        BigDecimal ratio = UPSTREAM.at("/attributes/0/cells/statin/effect/ratio").decimalValue();
-        assertThat(objections(aid ->
-                        cell(aid).withObject("/effect").set("ratio", DecimalNode.valueOf(ratio.setScale(9)))))
+        BigDecimal ratio =
+                UPSTREAM.at("/attributes/0/cells/statin/effect/ratio").decimalValue();
+        assertThat(objections(
+                        aid -> cell(aid).withObject("/effect").set("ratio", DecimalNode.valueOf(ratio.setScale(9)))))
                 .isEmpty();
     }
 
