@@ -64,7 +64,7 @@ class FloorsTest {
             room("values", "aid problem"),
             room(
                     "library",
-                    "wording values catalogue aid glossary translation riskmodel readability evidence problem finding media difference"),
+                    "wording values catalogue aid glossary translation riskmodel legibility readability evidence problem finding media difference"),
             room(
                     "exchange",
                     "adaptation archive catalogue aid problem authoring idempotency identity publishing contentfile media"),
@@ -83,7 +83,8 @@ class FloorsTest {
             room(
                     "checklist",
                     "criteria balance attestation account catalogue aid idempotency identity problem archive"),
-            room("criteria", "balance aid evidence"),
+            room("criteria", "balance legibility aid evidence"),
+            room("legibility", "aid glossary readability"),
             room("balance", "catalogue aid problem media"),
             room("attestation", ""),
             room("calculator", "riskmodel evidence problem"),

@@ -24,7 +24,7 @@ class JsonBody implements ReaderInterceptor {
     JsonBody(
             ObjectMapper json,
             UnreadableJson unreadable,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+            @ConfigProperty(name = "equipoise.largest-body") MemorySize limit) {
         this.json = json;
         this.unreadable = unreadable;
         this.limit = limit.asLongValue();

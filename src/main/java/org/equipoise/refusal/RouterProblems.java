@@ -20,13 +20,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RouterProblems {
 
+    private static final String IMPORTS = "/api/v1/aids/imports";
+
     private final Answers answers;
     private final long largestBody;
+    private final long largestArchive;
 
     RouterProblems(
-            Answers answers, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+            Answers answers,
+            @ConfigProperty(name = "equipoise.largest-body") MemorySize largestBody,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestArchive) {
         this.answers = answers;
         this.largestBody = largestBody.asLongValue();
+        this.largestArchive = largestArchive.asLongValue();
     }
 
     void watch(@Observes Router router) {
@@ -55,19 +61,28 @@ class RouterProblems {
     }
 
     private void refuseLargeBodies(RoutingContext request) {
-        if (announcedLength(request) > largestBody) {
+        if (announcedLength(request) > (isArchive(request) ? largestArchive : largestBody)) {
             send(ProblemType.TOO_LARGE.because(""), request);
         } else {
             request.next();
         }
     }
 
-    /// Quarkus hangs up on a body that turns out too large; whoever reads JSON counts, too, and says so.
+    /// Quarkus hangs up on a body that turns out too large; whoever reads JSON or an archive counts, too, and says so.
     private void leaveChunksToTheReader(RoutingContext request) {
-        if (String.valueOf(request.request().getHeader("Content-Type")).startsWith("application/json")) {
-            request.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        Object limit = request.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        boolean counted = String.valueOf(request.request().getHeader("Content-Type"))
+                        .startsWith("application/json")
+                || isArchive(request);
+        if (limit != null && !counted) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largestBody);
         }
         request.next();
+    }
+
+    /// The one operation that takes more than a form or a few texts.
+    private static boolean isArchive(RoutingContext request) {
+        return request.request().path().equals(IMPORTS);
     }
 
     private static long announcedLength(RoutingContext request) {
