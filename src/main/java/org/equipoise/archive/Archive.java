@@ -26,6 +26,9 @@ public record Archive(Manifest manifest, AidContent content, List<Enclosed> encl
     /// How the name of such a file ends.
     public static final String ENDING = ".equipoise.zip";
 
+    /// How many bytes one has at most, packed and unpacked.
+    public static final int LARGEST = 64 << 20;
+
     static final String MANIFEST = "manifest.json";
     static final String CONTENT = "content.json";
 

@@ -24,7 +24,6 @@ class Reading {
 
     static final int LARGEST_MANIFEST = 1 << 20;
 
-    private static final int LARGEST = 64 << 20;
     private static final int MOST_MEMBERS = 1000;
     private static final int HASH_DIGITS = 64;
     private static final int LONGEST_TOLD = 100;
@@ -38,11 +37,11 @@ class Reading {
     private static final int AT_DIRECTORY = 16;
 
     private final SequencedMap<String, byte[]> members = new LinkedHashMap<>();
-    private int left = LARGEST;
+    private int left = Archive.LARGEST;
 
     ArchiveReading read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
+        byte[] bytes = in.readNBytes(Archive.LARGEST + 1);
+        if (bytes.length > Archive.LARGEST) {
             return refused(Fault.TOO_LARGE);
         }
         if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {

@@ -63,7 +63,8 @@ public record Assessment(Checklist list, List<Found> items) {
                         .toList());
     }
 
-    private static Outcome judge(Checklist.Item item, Subject subject) {
+    /// What the structure shows of one item.
+    static Outcome judge(Checklist.Item item, Subject subject) {
         return item.tests() && subject.aid().kind() != Aid.Kind.TEST
                 ? new Outcome.NotApplicable("This aid is not about a test.")
                 : Rules.named(item.rule()).orElseThrow().rule().judge(subject, new With(item.with()));

@@ -46,14 +46,14 @@ public class ChecklistGate {
     private static List<Obstacle> obstacles(Collection<Checklist> lists, Aid aid, LocalDate today) {
         Subject subject = new Subject(aid, today);
         Stream<Obstacle> unmet = lists.stream()
-                .flatMap(list -> Assessment.of(list, subject, List.of()).items().stream()
-                        .filter(found -> list.blocks(found.item()))
-                        .flatMap(found -> found.outcome() instanceof Outcome.NotMet(var faults)
+                .flatMap(list -> list.items().stream()
+                        .filter(list::blocks)
+                        .flatMap(item -> Assessment.judge(item, subject) instanceof Outcome.NotMet(var faults)
                                 ? faults.stream()
                                         .map(fault -> new Obstacle(
                                                 fault.place().file(),
                                                 fault.place().pointer(),
-                                                name(list, found.item()),
+                                                name(list, item),
                                                 fault.mend()))
                                 : Stream.empty()));
         Stream<Obstacle> unasked = QUESTIONS.stream()

@@ -13,9 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.UUID;
+import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.account.AccountBook;
-import org.equipoise.attestation.Attestation;
-import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.idempotency.Answer;
 import org.equipoise.idempotency.Idempotency;
@@ -30,19 +29,19 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class ChecklistResource {
 
-    private final AidCatalogue catalogue;
+    private final NamedVersions versions;
     private final Checklists checklists;
     private final AccountBook accounts;
     private final Identity identity;
     private final Idempotency idempotency;
 
     ChecklistResource(
-            AidCatalogue catalogue,
+            NamedVersions versions,
             Checklists checklists,
             AccountBook accounts,
             Identity identity,
             Idempotency idempotency) {
-        this.catalogue = catalogue;
+        this.versions = versions;
         this.checklists = checklists;
         this.accounts = accounts;
         this.identity = identity;
@@ -52,7 +51,7 @@ class ChecklistResource {
     @GET
     @PermitAll
     public ChecklistListView list(String slug, String version) {
-        AidVersion found = found(slug, version);
+        AidVersion found = versions.numbered(slug, version);
         return ChecklistListView.of(found, checklists.all(found));
     }
 
@@ -60,7 +59,7 @@ class ChecklistResource {
     @Path("/{list}")
     @PermitAll
     public ChecklistView read(String slug, String version, String list) {
-        AidVersion found = found(slug, version);
+        AidVersion found = versions.numbered(slug, version);
         return ChecklistView.of(found, assessment(found, list), this::name);
     }
 
@@ -74,7 +73,7 @@ class ChecklistResource {
             String item,
             @NotNull @Valid ConfirmItem request,
             @RestHeader("Idempotency-Key") @Size(max = 255) @Nullable String idempotencyKey) {
-        AidVersion found = found(slug, version);
+        AidVersion found = versions.numbered(slug, version);
         String operation = "confirm %s %s %s".formatted(found.hash(), list, item);
         return idempotency.once(idempotencyKey, operation, request, () -> {
             Assessment assessment = assessment(found, list);
@@ -91,23 +90,10 @@ class ChecklistResource {
     @RolesAllowed({Role.AUTHOR, Role.QUALITY})
     public ChecklistView.ConfirmationView withdraw(
             String slug, String version, String list, String item, String confirmation) {
-        AidVersion found = found(slug, version);
+        AidVersion found = versions.numbered(slug, version);
         Assessment.Found asked = item(assessment(found, list), item);
         return ChecklistView.ConfirmationView.of(
                 Confirming.takenBack(checklists.withdraw(found, asked, id(confirmation), who())), this::name);
-    }
-
-    private AidVersion found(String slug, String version) {
-        if (!catalogue.has(slug)) {
-            throw ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are");
-        }
-        try {
-            return catalogue
-                    .version(slug, Integer.parseInt(version))
-                    .orElseThrow(() -> ProblemType.AID_VERSION_NOT_FOUND.because(""));
-        } catch (NumberFormatException notANumber) {
-            throw ProblemType.AID_VERSION_NOT_FOUND.because("");
-        }
     }
 
     private Assessment assessment(AidVersion version, String list) {

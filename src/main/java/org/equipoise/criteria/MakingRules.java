@@ -1,10 +1,13 @@
 package org.equipoise.criteria;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
 import org.equipoise.aid.Disclosures;
+import org.equipoise.legibility.Legibility;
 
 /// How the aid was made, by whom, and until when it holds.
 final class MakingRules {
@@ -69,19 +72,29 @@ final class MakingRules {
         return tally.outcome();
     }
 
-    /// Of a language without a formula nobody can say by structure how hard it reads.
+    /// Within the grade that the aid declares, measured; of a language without a formula nobody can say by structure.
     static Outcome readingMeasured(Subject subject, With with) {
-        List<String> measured = with.words("languages");
-        List<String> without = subject.aid().texts().keySet().stream()
-                .filter(language -> !measured.contains(language.split("-", -1)[0]))
-                .sorted()
-                .toList();
-        if (!without.isEmpty()) {
-            return new Outcome.Undecided(
-                    "No formula measures the reading grade of %s.".formatted(String.join(", ", without)));
-        }
         Tally tally = new Tally();
-        subject.aid().texts().keySet().forEach(language -> tally.holds(Place.text(language, "")));
-        return tally.outcome();
+        List<String> without = new ArrayList<>();
+        subject.aid().texts().keySet().stream().sorted().forEach(language -> {
+            Optional<Legibility> measured = Legibility.of(subject.aid(), language);
+            if (measured.isEmpty()) {
+                without.add(language);
+                return;
+            }
+            List<String> tooHard = measured.get().tooHard();
+            tooHard.forEach(pointer -> tally.lacks(
+                    Place.text(language, pointer),
+                    "This is harder to read than grade %d allows."
+                            .formatted(measured.get().limits().grade())));
+            if (tooHard.isEmpty()) {
+                tally.holds(Place.text(language, ""));
+            }
+        });
+        Outcome found = tally.outcome();
+        return without.isEmpty() || found instanceof Outcome.NotMet
+                ? found
+                : new Outcome.Undecided(
+                        "No formula measures the reading grade of %s.".formatted(String.join(", ", without)));
     }
 }

@@ -59,7 +59,7 @@ public final class Rules {
             rule("update-promised", MakingRules::updatePromised, Map.of("years", Rules::isNumber)),
             rule("search-told", MakingRules::searchTold),
             rule("authors-told", MakingRules::authorsTold),
-            rule("reading-measured", MakingRules::readingMeasured, Map.of("languages", Rules::isList)),
+            rule("reading-measured", MakingRules::readingMeasured, Map.of()),
             rule(
                     "test-explained",
                     TestRules::testExplained,

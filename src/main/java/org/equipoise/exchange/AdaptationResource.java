@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.authoring.DraftContent;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class AdaptationResource {
 
-    private final Versions versions;
+    private final NamedVersions versions;
     private final AidCatalogue catalogue;
     private final NewDrafts drafts;
     private final Idempotency idempotency;
 
-    AdaptationResource(Versions versions, AidCatalogue catalogue, NewDrafts drafts, Idempotency idempotency) {
+    AdaptationResource(NamedVersions versions, AidCatalogue catalogue, NewDrafts drafts, Idempotency idempotency) {
         this.versions = versions;
         this.catalogue = catalogue;
         this.drafts = drafts;
@@ -42,7 +43,7 @@ class AdaptationResource {
             String version,
             @NotNull @Valid AdaptAid request,
             @RestHeader("Idempotency-Key") @Size(max = 255) @Nullable String idempotencyKey) {
-        AidVersion upstream = versions.named(slug, version);
+        AidVersion upstream = versions.numbered(slug, version);
         String operation = "adapt %s %d".formatted(slug, upstream.version());
         return idempotency.once(
                 idempotencyKey,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.Enclosures;
@@ -23,11 +24,11 @@ class ArchiveResource {
 
     private static final int AN_HOUR = 3600;
 
-    private final Versions versions;
+    private final NamedVersions versions;
     private final AidCatalogue catalogue;
     private final List<Enclosures> enclosures;
 
-    ArchiveResource(Versions versions, AidCatalogue catalogue, @All List<Enclosures> enclosures) {
+    ArchiveResource(NamedVersions versions, AidCatalogue catalogue, @All List<Enclosures> enclosures) {
         this.versions = versions;
         this.catalogue = catalogue;
         this.enclosures = enclosures;
@@ -36,7 +37,7 @@ class ArchiveResource {
     @GET
     @PermitAll
     public Response export(String slug, String version, @Context Request request) {
-        AidVersion found = versions.named(slug, version);
+        AidVersion found = versions.numbered(slug, version);
         AidContent content = catalogue.content(slug, found.version()).orElseThrow();
         Archive archive = Archive.of(
                 slug,

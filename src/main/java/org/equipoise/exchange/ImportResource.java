@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.List;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.ArchiveReading;
@@ -35,6 +37,7 @@ class ImportResource {
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int LONGEST_SLUG = 60;
     private static final int MOST_TOLD = 5;
+    private static final int PART = 64 * 1024;
 
     private final NewDrafts drafts;
     private final ArchiveIntake intake;
@@ -49,9 +52,9 @@ class ImportResource {
     @POST
     @RolesAllowed(Role.AUTHOR)
     public Response take(
-            @NotNull byte[] body, @RestHeader("Idempotency-Key") @Size(max = 255) @Nullable String idempotencyKey)
+            @NotNull InputStream body, @RestHeader("Idempotency-Key") @Size(max = 255) @Nullable String idempotencyKey)
             throws IOException {
-        return switch (Archive.read(new ByteArrayInputStream(body))) {
+        return switch (read(body)) {
             case ArchiveReading.Refused refused -> throw ProblemType.ARCHIVE_REFUSED.because(refused.toString());
             case ArchiveReading.Whole(Archive archive) ->
                 idempotency.once(
@@ -60,6 +63,33 @@ class ImportResource {
                         archive.manifest(),
                         () -> BegunDraftView.answer(begin(archive)));
         };
+    }
+
+    /// By way of a file, so that a sender who takes long holds no memory.
+    private static ArchiveReading read(InputStream body) throws IOException {
+        var file = Files.createTempFile("archive", Archive.ENDING);
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                copy(body, out);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return Archive.read(in);
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static void copy(InputStream body, OutputStream out) throws IOException {
+        byte[] part = new byte[PART];
+        long taken = 0;
+        for (int read = body.read(part); read >= 0; read = body.read(part)) {
+            taken += read;
+            if (taken > Archive.LARGEST) {
+                throw ProblemType.TOO_LARGE.because("");
+            }
+            out.write(part, 0, read);
+        }
     }
 
     private Draft begin(Archive archive) {

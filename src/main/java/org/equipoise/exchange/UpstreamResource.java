@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.adaptation.Adaptation;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
@@ -16,10 +17,10 @@ import org.equipoise.problem.ProblemType;
 @Produces(MediaType.APPLICATION_JSON)
 class UpstreamResource {
 
-    private final Versions versions;
+    private final NamedVersions versions;
     private final AidCatalogue catalogue;
 
-    UpstreamResource(Versions versions, AidCatalogue catalogue) {
+    UpstreamResource(NamedVersions versions, AidCatalogue catalogue) {
         this.versions = versions;
         this.catalogue = catalogue;
     }
@@ -27,7 +28,7 @@ class UpstreamResource {
     @GET
     @PermitAll
     public UpstreamView get(String slug, String version) {
-        AidVersion adapted = versions.named(slug, version);
+        AidVersion adapted = versions.numbered(slug, version);
         Aid.AdaptedFrom from = adapted.aid().adaptedFrom();
         if (from == null) {
             throw ProblemType.AID_NOT_ADAPTED.because("");

@@ -17,6 +17,9 @@ public record Language(String tag) {
     /// In the order in which they are offered.
     public static final List<String> SPOKEN = List.of("en", "es", "ar");
 
+    /// The same, and those in easy words: what lists of aids are read in.
+    public static final List<String> LISTED = List.of("en", "en-simple", "es", "ar");
+
     public static final Language ENGLISH = new Language("en");
 
     private static final String SIMPLE = "simple";

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.aid.Aid;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
@@ -44,11 +45,11 @@ class AidResource {
 
     private final AidCatalogue catalogue;
     private final Offers offers;
-    private final PublishedVersions versions;
+    private final NamedVersions versions;
     private final AidIndex index;
     private final Clock clock;
 
-    AidResource(AidCatalogue catalogue, Offers offers, PublishedVersions versions, AidIndex index, Clock clock) {
+    AidResource(AidCatalogue catalogue, Offers offers, NamedVersions versions, AidIndex index, Clock clock) {
         this.catalogue = catalogue;
         this.offers = offers;
         this.versions = versions;

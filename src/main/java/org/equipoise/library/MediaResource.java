@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.media.MediaFile;
 import org.equipoise.media.MediaStore;
 import org.equipoise.problem.ProblemType;
@@ -25,10 +26,10 @@ class MediaResource {
 
     private static final int PARTIAL = 206;
 
-    private final PublishedVersions versions;
+    private final NamedVersions versions;
     private final MediaStore store;
 
-    MediaResource(PublishedVersions versions, MediaStore store) {
+    MediaResource(NamedVersions versions, MediaStore store) {
         this.versions = versions;
         this.store = store;
     }

@@ -9,15 +9,16 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.catalogue.AidVersion;
 
 @Path("/api/v1/aids/{slug}/versions/{version}/readability")
 @Produces(MediaType.APPLICATION_JSON)
 class ReadabilityResource {
 
-    private final PublishedVersions versions;
+    private final NamedVersions versions;
 
-    ReadabilityResource(PublishedVersions versions) {
+    ReadabilityResource(NamedVersions versions) {
         this.versions = versions;
     }
 

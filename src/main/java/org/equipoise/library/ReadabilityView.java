@@ -1,24 +1,20 @@
 package org.equipoise.library;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.equipoise.aid.AidText;
-import org.equipoise.aid.Prose;
+import org.equipoise.aid.Aid;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.legibility.Legibility;
 import org.equipoise.readability.Assessment;
 import org.equipoise.readability.Assessment.Jargon;
 import org.equipoise.readability.Assessment.LongSentence;
 import org.equipoise.readability.Assessment.Objection;
 import org.equipoise.readability.Assessment.TooHard;
 import org.equipoise.readability.Grade;
-import org.equipoise.readability.Limits;
 import org.equipoise.readability.Measures;
-import org.equipoise.readability.Readability;
 import org.jspecify.annotations.Nullable;
 
 /// How hard each text of a version is to read, by language; short texts of which nothing is to be said are
@@ -33,28 +29,25 @@ record ReadabilityView(String slug, int version, List<LanguageView> languages) {
             @Nullable TextView whole,
             @Nullable List<TextView> texts) {
 
-        static LanguageView of(String language, AidText text, int readingGrade) {
-            Limits limits = Limits.of(language, readingGrade);
-            Map<String, String> prose = Prose.of(text);
-            return Readability.of(language)
-                    .map(readability -> new LanguageView(
+        static LanguageView of(Aid aid, String language) {
+            return Legibility.of(aid, language)
+                    .map(found -> new LanguageView(
                             language,
                             true,
-                            new LimitsView(limits.grade(), limits.wordsInASentence(), limits.wordsInAText()),
-                            TextView.of("", readability.whole(prose.values(), limits)),
-                            texts(readability, prose, limits)))
+                            new LimitsView(
+                                    found.limits().grade(),
+                                    found.limits().wordsInASentence(),
+                                    found.limits().wordsInAText()),
+                            TextView.of("", found.whole()),
+                            found.texts().entrySet().stream()
+                                    .filter(text -> saysAnything(text.getValue()))
+                                    .map(text -> TextView.of(text.getKey(), text.getValue()))
+                                    .toList()))
                     .orElseGet(() -> new LanguageView(language, false, null, null, null));
         }
 
-        private static List<TextView> texts(Readability readability, Map<String, String> prose, Limits limits) {
-            List<TextView> texts = new ArrayList<>();
-            prose.forEach((pointer, text) -> {
-                Assessment assessment = readability.assess(text, limits);
-                if (!assessment.grades().isEmpty() || !assessment.objections().isEmpty()) {
-                    texts.add(TextView.of(pointer, assessment));
-                }
-            });
-            return texts;
+        private static boolean saysAnything(Assessment text) {
+            return !text.grades().isEmpty() || !text.objections().isEmpty();
         }
     }
 
@@ -77,7 +70,7 @@ record ReadabilityView(String slug, int version, List<LanguageView> languages) {
                     pointer,
                     MeasuresView.of(assessment.measures()),
                     assessment.grades().stream().map(GradeView::of).toList(),
-                    objections.stream().anyMatch(objection -> !(objection instanceof Jargon)),
+                    Legibility.isTooHard(assessment),
                     tooHard.map(TooHard::hardWords).orElse(List.of()),
                     tooLong.isEmpty()
                             ? tooHard.map(TooHard::longSentences).orElse(List.of())
@@ -117,10 +110,9 @@ record ReadabilityView(String slug, int version, List<LanguageView> languages) {
         return new ReadabilityView(
                 version.aid().slug(),
                 version.version(),
-                version.aid().texts().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(text -> LanguageView.of(
-                                text.getKey(), text.getValue(), version.aid().readingGrade()))
+                version.aid().texts().keySet().stream()
+                        .sorted()
+                        .map(language -> LanguageView.of(version.aid(), language))
                         .toList());
     }
 }

@@ -9,15 +9,16 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.catalogue.AidVersion;
 
 @Path("/api/v1/aids/{slug}/versions/{version}/translations")
 @Produces(MediaType.APPLICATION_JSON)
 class TranslationResource {
 
-    private final PublishedVersions versions;
+    private final NamedVersions versions;
 
-    TranslationResource(PublishedVersions versions) {
+    TranslationResource(NamedVersions versions) {
         this.versions = versions;
     }
 

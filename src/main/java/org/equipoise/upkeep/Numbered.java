@@ -1,9 +1,8 @@
 package org.equipoise.upkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +10,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Numbered {
 
-    private final AidCatalogue catalogue;
+    private final NamedVersions versions;
 
-    Numbered(AidCatalogue catalogue) {
-        this.catalogue = catalogue;
+    Numbered(NamedVersions versions) {
+        this.versions = versions;
     }
 
     public AidVersion version(String slug, String number) {
-        if (!catalogue.has(slug)) {
-            throw ProblemType.AID_NOT_FOUND.because("The list of aids names those that there are");
-        }
-        return number(number)
-                .flatMap(each -> catalogue.version(slug, each))
-                .orElseThrow(
-                        () -> ProblemType.AID_VERSION_NOT_FOUND.because("The history of this aid names its versions"));
+        return versions.numbered(slug, number);
     }
 
     /// The version that another is held against: the one before it where nothing else is named. Refused where that is
@@ -36,13 +29,5 @@ public class Numbered {
             throw ProblemType.INVALID_REQUEST.because("Query parameter since: name an earlier version.");
         }
         return earlier;
-    }
-
-    private static Optional<Integer> number(String number) {
-        try {
-            return Optional.of(Integer.valueOf(number));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
     }
 }

@@ -33,7 +33,6 @@ class AidPageResource {
     private static final int PAGE = 50;
 
     /// In easy words too, as far as there are any.
-    private static final List<String> LISTED = List.of("en", "en-simple", "es", "ar");
 
     private final AidCatalogue catalogue;
     private final AidIndex index;
@@ -65,9 +64,9 @@ class AidPageResource {
     public AidListPage list(
             @RestQuery @DefaultValue("") @Size(max = 200) String q, @RestQuery @DefaultValue("") String after) {
         Place place = Place.of(after).orElse(null);
-        Language language = new Language(reader.preference().best(LISTED));
+        Language language = new Language(reader.preference().best(Language.LISTED));
         return AidListPage.of(
-                reader.speak(language, LISTED),
+                reader.speak(language, Language.LISTED),
                 q.strip(),
                 place,
                 index.find(AidSearch.words(q.strip(), place, PAGE, language.tag())));

@@ -13,13 +13,18 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Archive;
@@ -45,6 +50,8 @@ class ImportedContentTest {
     }
 
     private static final String DRAWING = "pain-after-2-to-3-days.svg";
+    private static final String STILL = "pain-after-2-to-3-days-still.svg";
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     @TempDir
     Path directory;
@@ -129,6 +136,34 @@ class ImportedContentTest {
         imported(Archive.of("../no aid", 1, ArchiveFixtures.named("no-aid"), List.of()))
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void takesMediaThatAreLargerThanAnyOtherBody() throws IOException {
+        TrialAid aid = drawnAnew().with("aid.yaml", STILL, "still.png");
+        byte[] picture = new byte[3 << 20];
+        new Random().nextBytes(picture);
+        System.arraycopy(PNG, 0, picture, 0, PNG.length);
+        Files.write(aid.folder().resolve("media/still.png"), picture);
+        Files.delete(aid.folder().resolve("media").resolve(STILL));
+
+        published(Archive.of(aid.slug(), 1, aid.content(), aid.media()));
+
+        assertThat(exported(aid.slug()).enclosed()).anyMatch(file -> Arrays.equals(file.bytes(), picture));
+    }
+
+    @Test
+    void refusesWhatIsLargerThanAnyArchiveHoweverItIsSent() {
+        byte[] large = new byte[Archive.LARGEST + 1];
+        for (Object body : List.of(large, new ByteArrayInputStream(large))) {
+            RequestSpecification sent = as(WRITER).contentType(Archive.MEDIA_TYPE);
+            (body instanceof byte[] bytes ? sent.body(bytes) : sent.body((InputStream) body))
+                    .post("/api/v1/aids/imports")
+                    .then()
+                    .statusCode(413)
+                    .contentType("application/problem+json")
+                    .body("type", is("/problems/too-large"));
+        }
     }
 
     /// With a drawing that nobody else has, so that it is not kept here already.
