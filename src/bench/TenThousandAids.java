@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -80,7 +81,12 @@ class TenThousandAids {
         System.out.printf("%n%-34s %12s %12s %8s%n", "", shipped.size() + " aids", aids + " aids", "ratio");
         row("first start with import (s)", few.firstStart, many.firstStart);
         row("import of one version (ms)", few.firstStart * 1000 / shipped.size(), many.firstStart * 1000 / aids / versions);
+        row(
+                "  its processor time (ms)",
+                few.work * 1000 / shipped.size(),
+                many.work * 1000 / many.published / versions);
         row("start when nothing changed (s)", few.start, many.start);
+        row("  its processor time (s)", few.startWork, many.startWork);
         for (String kind : many.searches.keySet()) {
             row("search, " + kind + ", p50 (ms)", at(few.searches.get(kind), 0.50), at(many.searches.get(kind), 0.50));
             row("search, " + kind + ", p99 (ms)", at(few.searches.get(kind), 0.99), at(many.searches.get(kind), 0.99));
@@ -91,8 +97,14 @@ class TenThousandAids {
         System.out.println("\n" + many.plan);
     }
 
+    /// @param work processor time of the service and its database at the first start, in seconds
     private record Measured(
-            double firstStart, double start, Map<String, double[]> searches, double[] pages, double heap, String plan) {}
+            double firstStart,
+            double work,
+            int published,
+            double start,
+            double startWork,
+            Map<String, double[]> searches, double[] pages, double heap, String plan) {}
 
     private interface Preparation {
         Words words(Process service) throws Exception;
@@ -103,11 +115,24 @@ class TenThousandAids {
         long began = System.nanoTime();
         Process first = start(name, settings);
         double firstStart = seconds(began);
+        double work = work(first);
+        JsonNode aids = JSON.readTree(text("/q/health/ready")).path("checks");
+        int published = 0;
+        for (JsonNode check : aids) {
+            if (check.path("name").textValue().equals("decision aids")) {
+                published = check.at("/data/published").intValue();
+                System.out.printf(
+                        "%s: %d aids published, %d refused, in %.0f s; %.0f s of processor time%n",
+                        name, published, check.at("/data/refused").intValue(), firstStart, work);
+            }
+        }
         Words words = preparation.words(first);
         stop(first);
         began = System.nanoTime();
         Process service = start(name, settings);
         double start = seconds(began);
+        double startWork = work(service);
+        System.out.printf("%s: started again in %.1f s; %.1f s of processor time%n", name, start, startWork);
         Map<String, double[]> searches = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> kind : words.searches().entrySet()) {
             List<String> paths = kind.getValue().stream()
@@ -132,7 +157,10 @@ class TenThousandAids {
         stop(service);
         return new Measured(
                 firstStart,
+                work,
+                published,
                 start,
+                startWork,
                 searches,
                 pages.stream().mapToDouble(Double::doubleValue).sorted().toArray(),
                 heap / 1e6,
@@ -217,14 +245,17 @@ class TenThousandAids {
     private static Path generate(List<JsonNode> shipped, Words words, int aids, int languages, int versions)
             throws IOException {
         Path archives = Files.createDirectories(directory.resolve("archives"));
+        List<Pattern> patterns = new ArrayList<>();
+        for (JsonNode base : shipped) {
+            patterns.add(Pattern.of(base, LANGUAGES.subList(0, languages)));
+        }
         for (int i = 0; i < aids; i++) {
-            JsonNode base = shipped.get(i % shipped.size());
             String slug = "aid-%05d".formatted(i);
             for (int version = 1; version <= versions; version++) {
                 Path file = archives.resolve("%s-%d%s".formatted(slug, version, Archive.ENDING));
                 if (!Files.exists(file)) {
                     Random random = new Random(i * 31L + version);
-                    AidContent content = varied(base, slug, words, languages, random);
+                    AidContent content = patterns.get(i % patterns.size()).filled(slug, words, random);
                     Files.write(file, compressed(Archive.of(slug, version, content, List.of()).bytes()));
                 }
             }
@@ -232,26 +263,59 @@ class TenThousandAids {
         return archives;
     }
 
-    private static AidContent varied(JsonNode base, String slug, Words words, int languages, Random random) {
-        ObjectNode aid = base.path("aid").deepCopy();
-        aid.put("slug", slug);
-        Map<String, JsonNode> texts = new TreeMap<>();
-        for (String language : LANGUAGES.subList(0, languages)) {
-            ObjectNode text = base.at("/texts/en").deepCopy();
-            text.put("language", language);
-            text.put("title", words.some(random, 7));
-            text.put("question", words.some(random, 15));
-            text.put("summary", words.some(random, 40));
-            text.withObject("/condition").put("name", words.some(random, 4)).put("description", words.some(random, 90));
-            text.withObject("/options").properties().forEach(option -> ((ObjectNode) option.getValue())
-                    .put("name", words.some(random, 3)));
-            texts.put(language, text);
+    /// The document of a shipped aid with places to fill in, made once: every second part is the name of a place.
+    private record Pattern(List<String> parts) {
+
+        private static final String EDGE = "§";
+
+        static Pattern of(JsonNode base, List<String> languages) {
+            ObjectNode aid = base.path("aid").deepCopy();
+            aid.remove("media");
+            aid.put("slug", place("slug"));
+            Map<String, JsonNode> texts = new TreeMap<>();
+            for (String language : languages) {
+                ObjectNode text = base.at("/texts/en").deepCopy();
+                text.remove("media");
+                text.put("language", language);
+                text.put("title", place("7"));
+                text.put("summary", place("40"));
+                text.withObject("/condition").put("name", place("4")).put("description", place("90"));
+                List<String> options = new ArrayList<>();
+                text.withObject("/options").properties().forEach(option -> {
+                    options.add(place(language + " " + option.getKey()));
+                    ((ObjectNode) option.getValue()).put("name", options.getLast());
+                });
+                text.put("question", "%s or %s %s?".formatted(options.get(0), options.get(1), place("8")));
+                texts.put(language, text);
+            }
+            Map<String, RiskModelContent> models = new TreeMap<>();
+            base.path("models")
+                    .properties()
+                    .forEach(model -> models.put(model.getKey(), RiskModelContent.of(model.getValue())));
+            return new Pattern(
+                    List.of(AidContent.of(aid, texts, models).document().split(EDGE, -1)));
         }
-        Map<String, RiskModelContent> models = new TreeMap<>();
-        base.path("models")
-                .properties()
-                .forEach(model -> models.put(model.getKey(), RiskModelContent.of(model.getValue())));
-        return AidContent.of(aid, texts, models);
+
+        private static String place(String name) {
+            return EDGE + name + EDGE;
+        }
+
+        /// A number stands for so many words, `slug` for the slug, everything else for the name of an option.
+        AidContent filled(String slug, Words words, Random random) {
+            Map<String, String> names = new HashMap<>(Map.of("slug", slug));
+            StringBuilder document = new StringBuilder();
+            for (int i = 0; i < parts.size(); i++) {
+                String part = parts.get(i);
+                if (i % 2 == 0) {
+                    document.append(part);
+                } else if (Character.isDigit(part.charAt(0))) {
+                    document.append(words.some(random, Integer.parseInt(part)));
+                } else {
+                    document.append(names.computeIfAbsent(part, _ -> words.some(random, 3)));
+                }
+            }
+            return new AidContent(document.toString());
+        }
     }
 
     private static byte[] compressed(byte[] archive) throws IOException {
@@ -303,6 +367,13 @@ class TenThousandAids {
             }
         }
         throw new IllegalStateException("The service ended; see " + home.resolve("log"));
+    }
+
+    private static double work(Process service) {
+        return Stream.concat(Stream.of(service.toHandle()), service.descendants())
+                .flatMap(each -> each.info().totalCpuDuration().stream())
+                .mapToDouble(each -> each.toMillis() / 1e3)
+                .sum();
     }
 
     private static void stop(Process service) throws InterruptedException {

@@ -19,13 +19,14 @@ import org.equipoise.media.MediaFile;
 import org.equipoise.riskmodel.RiskModel;
 import org.equipoise.riskmodel.RiskModelContent;
 import org.equipoise.translation.Translation;
+import org.jspecify.annotations.Nullable;
 
 /// An aid's content as one JSON document, `{"aid": …, "texts": {"en": …}}`, with members in alphabetical order so
 /// that the same content always is the same text. That document is what a version stores and what its hash is of. The
 /// risk models that an aid uses stand in it too, under `models`: a version never changes, whatever becomes of a model.
 /// `translations` says for each text that was translated how far that had come, and `glossary` explains its hard words.
 /// `media` holds the hash of every file that belongs to it.
-public record AidContent(String document) {
+public final class AidContent {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -35,6 +36,22 @@ public record AidContent(String document) {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
+
+    private final String document;
+
+    /// What is made of the document costs far more than it does: each is made once, when it is first asked for.
+    private volatile @Nullable JsonNode tree;
+
+    private volatile @Nullable String hash;
+    private volatile @Nullable Aid aid;
+
+    public AidContent(String document) {
+        this.document = document;
+    }
+
+    public String document() {
+        return document;
+    }
 
     public static AidContent of(JsonNode aid, Map<String, ? extends JsonNode> texts) {
         return of(aid, texts, Map.of());
@@ -86,50 +103,74 @@ public record AidContent(String document) {
 
     /// Whether the document is written as it would be written here, so that its hash is the hash of what it says.
     public boolean isCanonical() {
-        try {
-            return JSON.writeValueAsString(JSON.readValue(document, Object.class))
-                    .equals(document);
-        } catch (JsonProcessingException e) {
-            return false;
-        }
+        return CanonicalJson.is(document, JSON);
     }
 
+    /// Not to be changed: who wants to change something of it takes a copy.
     public JsonNode tree() {
-        try {
-            return JSON.readTree(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("The content is no JSON", e);
+        JsonNode known = tree;
+        if (known == null) {
+            try {
+                known = JSON.readTree(document);
+            } catch (JsonProcessingException e) {
+                throw new IllegalArgumentException("The content is no JSON", e);
+            }
+            tree = known;
         }
+        return known;
     }
 
     /// SHA-256 of the document in UTF-8, as 64 hexadecimal digits.
     public String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        String known = hash;
+        if (known == null) {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
+                known = HexFormat.of().formatHex(digest);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+            hash = known;
         }
+        return known;
     }
 
     /// What the document says; throws `IllegalArgumentException` where it is not what the schemas describe.
     public Aid read() {
+        Aid known = aid;
+        if (known == null) {
+            known = understand(tree());
+            aid = known;
+        }
+        return known;
+    }
+
+    private static Aid understand(JsonNode document) {
         try {
-            JsonNode both = JSON.readTree(document);
             Map<String, RiskModel> models = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonNode> model : both.path("models").properties()) {
+            for (Map.Entry<String, JsonNode> model : document.path("models").properties()) {
                 models.put(model.getKey(), RiskModelContent.of(model.getValue()).read());
             }
-            return JSON.treeToValue(both.path("aid"), AidFile.class)
+            return JSON.treeToValue(document.path("aid"), AidFile.class)
                     .toAid(
-                            byName(both.path("texts"), AidText.class),
-                            byName(both.path("translations"), Translation.class),
-                            byName(both.path("glossary"), Glossary.class),
-                            byName(both.path("media"), MediaFile.class),
+                            byName(document.path("texts"), AidText.class),
+                            byName(document.path("translations"), Translation.class),
+                            byName(document.path("glossary"), Glossary.class),
+                            byName(document.path("media"), MediaFile.class),
                             models);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AidContent content && document.equals(content.document);
+    }
+
+    @Override
+    public int hashCode() {
+        return document.hashCode();
     }
 
     private static <T> Map<String, T> byName(JsonNode trees, Class<T> type) throws JsonProcessingException {

@@ -2,8 +2,8 @@ package org.equipoise.authoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.equipoise.contentfile.Finding;
 import org.equipoise.publishing.ContentChecks;
-import org.equipoise.publishing.Finding;
 
 /// Holds drafts to the same checks as the aids in folders.
 @ApplicationScoped

@@ -1,7 +1,10 @@
 package org.equipoise.balance;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.Attribute;
 import org.equipoise.aid.Cell;
@@ -32,20 +35,46 @@ public record Balance(List<Lengths> lengths, List<Playing> media, List<Known> kn
     }
 
     public static Balance of(Aid aid, Limits limits) {
-        List<Lengths> lengths = aid.texts().keySet().stream()
-                .sorted()
-                .map(language -> Lengths.of(aid, language))
-                .toList();
-        List<Known> known =
-                aid.options().stream().map(each -> Known.of(aid, each.id())).toList();
+        return new Balance(
+                lengths(aid),
+                Playing.of(aid),
+                known(aid),
+                imbalances(aid, limits, EnumSet.allOf(Imbalance.Kind.class)));
+    }
+
+    /// What is out of balance in these ways; nothing else is counted.
+    public static List<Imbalance> imbalances(Aid aid, Limits limits, Set<Imbalance.Kind> kinds) {
         List<Imbalance> imbalances = new ArrayList<>();
-        lengths.forEach(each -> each.imbalance(limits).ifPresent(imbalances::add));
-        List<Playing> media = Playing.of(aid);
-        Playing.imbalance(media, limits).ifPresent(imbalances::add);
-        imbalances.addAll(Counts.imbalances(known, limits));
-        imbalances.addAll(Formats.imbalances(aid));
-        aid.texts().keySet().stream().sorted().forEach(language -> imbalances.addAll(LoadedWords.in(aid, language)));
-        return new Balance(lengths, media, known, List.copyOf(imbalances));
+        if (kinds.contains(Imbalance.Kind.LENGTH)) {
+            lengths(aid).forEach(each -> each.imbalance(limits).ifPresent(imbalances::add));
+        }
+        if (kinds.contains(Imbalance.Kind.MEDIA_LENGTH)) {
+            Playing.imbalance(Playing.of(aid), limits).ifPresent(imbalances::add);
+        }
+        if (kinds.contains(Imbalance.Kind.BENEFITS) || kinds.contains(Imbalance.Kind.HARMS)) {
+            Counts.imbalances(known(aid), limits).stream()
+                    .filter(each -> kinds.contains(each.kind()))
+                    .forEach(imbalances::add);
+        }
+        if (kinds.contains(Imbalance.Kind.FORMAT)) {
+            imbalances.addAll(Formats.imbalances(aid));
+        }
+        if (kinds.contains(Imbalance.Kind.LOADED_WORDS)) {
+            languages(aid).forEach(language -> imbalances.addAll(LoadedWords.in(aid, language)));
+        }
+        return List.copyOf(imbalances);
+    }
+
+    private static List<Lengths> lengths(Aid aid) {
+        return languages(aid).map(language -> Lengths.of(aid, language)).toList();
+    }
+
+    private static List<Known> known(Aid aid) {
+        return aid.options().stream().map(each -> Known.of(aid, each.id())).toList();
+    }
+
+    private static Stream<String> languages(Aid aid) {
+        return aid.texts().keySet().stream().sorted();
     }
 
     static boolean isNumber(Cell cell) {

@@ -23,7 +23,7 @@ public class Balances {
 
     /// What keeps the aid from being published here.
     public List<Imbalance> blocking(Aid aid) {
-        return of(aid).imbalances().stream().filter(this::blocks).toList();
+        return Balance.imbalances(aid, limits, block);
     }
 
     boolean blocks(Imbalance imbalance) {

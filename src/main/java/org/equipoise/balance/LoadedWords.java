@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,45 @@ import org.jspecify.annotations.Nullable;
 /// Words that push the reader one way, in what is said of the options. A list for each language, `loaded_<tag>.txt`.
 final class LoadedWords {
 
-    private static final Map<String, Optional<Pattern>> LISTS = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<WordList>> LISTS = new ConcurrentHashMap<>();
+
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     private final String language;
-    private final Pattern loaded;
+    private final WordList loaded;
     private final List<Imbalance> found = new ArrayList<>();
 
-    private LoadedWords(String language, Pattern loaded) {
+    /// @param folded the same, to see at a glance that a text has none of them
+    private record WordList(Pattern pattern, List<String> folded) {
+
+        static WordList of(List<String> words) {
+            return new WordList(
+                    Pattern.compile(
+                            words.stream()
+                                    .map(Pattern::quote)
+                                    .collect(Collectors.joining("|", "(?<![\\p{L}\\p{M}])(", ")(?![\\p{L}\\p{M}])")),
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    words.stream().map(WordList::fold).toList());
+        }
+
+        Stream<MatchResult> in(String text) {
+            String plain = fold(text);
+            return folded.stream().anyMatch(plain::contains)
+                    ? pattern.matcher(text).results()
+                    : Stream.empty();
+        }
+
+        /// As the pattern compares letters.
+        private static String fold(String text) {
+            char[] letters = text.toCharArray();
+            for (int i = 0; i < letters.length; i++) {
+                letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+            }
+            return String.valueOf(letters);
+        }
+    }
+
+    private LoadedWords(String language, WordList loaded) {
         this.language = language;
         this.loaded = loaded;
     }
@@ -60,8 +93,7 @@ final class LoadedWords {
     }
 
     private void look(@Nullable String words, String pointer) {
-        loaded.matcher(words == null ? "" : words.replaceAll("\\s+", " "))
-                .results()
+        loaded.in(words == null ? "" : WHITE.matcher(words).replaceAll(" "))
                 .forEach(match -> found.add(new Imbalance(
                         Imbalance.Kind.LOADED_WORDS,
                         language,
@@ -73,29 +105,26 @@ final class LoadedWords {
 
     static List<String> words(String language, String text) {
         return list(language).stream()
-                .flatMap(list -> list.matcher(text).results())
+                .flatMap(list -> list.in(text))
                 .map(MatchResult::group)
                 .toList();
     }
 
     /// Empty where there is no list for the language; `es-MX` has the list of `es`.
-    private static Optional<Pattern> list(String language) {
+    private static Optional<WordList> list(String language) {
         return LISTS.computeIfAbsent(language.split("-", -1)[0], LoadedWords::load);
     }
 
-    private static Optional<Pattern> load(String language) {
+    private static Optional<WordList> load(String language) {
         try (InputStream in = LoadedWords.class.getResourceAsStream("loaded_" + language + ".txt")) {
             if (in == null) {
                 return Optional.empty();
             }
-            String words = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            return Optional.of(WordList.of(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Pattern.quote(line.strip()))
-                    .collect(Collectors.joining("|"));
-            return Optional.of(Pattern.compile(
-                    "(?<![\\p{L}\\p{M}])(" + words + ")(?![\\p{L}\\p{M}])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                    .map(String::strip)
+                    .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

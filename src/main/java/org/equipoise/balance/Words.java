@@ -19,10 +19,19 @@ public final class Words {
         int count = 0;
         int from = words.first();
         for (int to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
-            if (text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
+            if (says(text, from, to)) {
                 count++;
             }
         }
         return count;
+    }
+
+    private static boolean says(String text, int from, int to) {
+        for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isLetterOrDigit(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -93,6 +93,14 @@ public class AidCatalogue {
         return aids.findByIdOptional(slug).map(aid -> new Known(aid.newest, aid.owner));
     }
 
+    /// Whether the newest version of an aid is the content of this hash.
+    @Transactional
+    public boolean isNewest(String slug, String hash) {
+        return aids.findByIdOptional(slug)
+                .filter(aid -> aid.newest > 0 && aid.hash.equals(hash))
+                .isPresent();
+    }
+
     /// Makes the installation's content the next version, unless the newest says the same.
     @Transactional
     public Publication publish(AidContent content) {

@@ -1,8 +1,10 @@
 package org.equipoise.criteria;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -101,17 +103,16 @@ final class OptionRules {
         return balanced(
                 subject,
                 new Limits(with.number("length-ratio"), Limits.USUAL.known(), with.number("length-ratio")),
-                List.of(Imbalance.Kind.LENGTH, Imbalance.Kind.MEDIA_LENGTH, Imbalance.Kind.FORMAT));
+                EnumSet.of(Imbalance.Kind.LENGTH, Imbalance.Kind.MEDIA_LENGTH, Imbalance.Kind.FORMAT));
     }
 
     static Outcome noLoadedWords(Subject subject, With with) {
-        return balanced(subject, Limits.USUAL, List.of(Imbalance.Kind.LOADED_WORDS));
+        return balanced(subject, Limits.USUAL, EnumSet.of(Imbalance.Kind.LOADED_WORDS));
     }
 
-    private static Outcome balanced(Subject subject, Limits limits, List<Imbalance.Kind> kinds) {
+    private static Outcome balanced(Subject subject, Limits limits, Set<Imbalance.Kind> kinds) {
         Tally tally = new Tally();
-        Balance.of(subject.aid(), limits).imbalances().stream()
-                .filter(each -> kinds.contains(each.kind()))
+        Balance.imbalances(subject.aid(), limits, kinds)
                 .forEach(each -> tally.lacks(new Place(each.language(), each.pointer()), each.detail()));
         subject.aid().texts().keySet().forEach(language -> tally.holds(Place.text(language, "/options")));
         return tally.holds(Place.structure("/attributes")).outcome();

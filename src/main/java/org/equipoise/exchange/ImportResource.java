@@ -18,11 +18,11 @@ import org.equipoise.archive.Archive;
 import org.equipoise.archive.ArchiveReading;
 import org.equipoise.authoring.Draft;
 import org.equipoise.authoring.DraftContent;
+import org.equipoise.contentfile.Finding;
 import org.equipoise.idempotency.Idempotency;
 import org.equipoise.identity.Role;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.publishing.ArchiveIntake;
-import org.equipoise.publishing.Finding;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 

@@ -23,6 +23,7 @@ public record Field(
         NUMBER,
         AREA,
         DATE,
+        TIME,
         RADIOS,
         TILES,
         SCALE,

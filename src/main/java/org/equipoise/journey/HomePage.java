@@ -6,6 +6,7 @@ import org.equipoise.aid.AidText;
 import org.equipoise.language.Speech;
 import org.equipoise.path.Frame;
 import org.equipoise.upkeep.Notice;
+import org.equipoise.web.Held;
 
 /// Where a patient begins, and comes back to.
 ///
@@ -15,6 +16,7 @@ import org.equipoise.upkeep.Notice;
 /// @param readers who of the team has read the answers, and when
 record HomePage(
         Speech say,
+        Held held,
         AidText text,
         List<Notice> notices,
         List<Frame.Pace> paces,

@@ -34,6 +34,7 @@ import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
 import org.equipoise.upkeep.Notices;
+import org.equipoise.web.Held;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ class HomeResource {
         Way way = Way.of(place.lengthOrMiddle(), visit.aid());
         return new HomePage(
                 visit.say(),
+                Held.of(visit.version()),
                 visit.text(),
                 notices.of(visit.version(), visit.text().language()),
                 Frame.paces(place.length(), visit.words()),
@@ -103,6 +105,7 @@ class HomeResource {
         Visit visit = my.visit();
         return new AnswersPage(
                 visit.say(),
+                Held.of(visit.version()),
                 Stream.of(Step.values())
                         .map(step -> Spot.first(step, visit, Length.MIDDLE))
                         .filter(spot -> spot.section() != null)

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.equipoise.language.Words;
 import org.equipoise.preparation.Visit;
 import org.equipoise.upkeep.Notice;
+import org.equipoise.web.Held;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around each page of the path.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param decision so that what is sent late is not taken for another decision's
 /// @param last whether nothing comes after it
 /// @param finished whether the patient said that they are ready
+/// @param held what the decision is pinned to
 /// @param withdrawn what to know of a version that nobody is to use any more
 public record Frame(
         String title,
@@ -31,6 +33,7 @@ public record Frame(
         boolean last,
         boolean finished,
         boolean changedElsewhere,
+        Held held,
         List<Pace> paces,
         List<Notice> withdrawn) {
 
@@ -65,6 +68,7 @@ public record Frame(
                 way.after(spot.step()).isEmpty(),
                 visit.saved().answers().done(),
                 changedElsewhere,
+                Held.of(visit.version()),
                 paces(way.length(), words),
                 notices.stream()
                         .filter(each -> each.kind() == Notice.Kind.WITHDRAWN)

@@ -5,7 +5,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.equipoise.archive.Archive;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.media.MediaStore;
+import org.equipoise.mediacheck.ArchivedMedia;
+import org.equipoise.mediacheck.MediaSource;
 
 /// What an archive has to be before a draft is made of it, and the media that it brings.
 @ApplicationScoped
@@ -58,6 +63,11 @@ public class ArchiveIntake {
     }
 
     private static List<Finding> broken(String reason) {
-        return List.of(new Finding("content.json", 0, "", reason));
+        return List.of(new Finding(
+                "content.json",
+                0,
+                "",
+                reason,
+                "Have it exported once more where it comes from, and change nothing in it."));
     }
 }

@@ -15,6 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.equipoise.checklist.ChecklistGate;
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentcheck.Manuscript;
+import org.equipoise.contentcheck.ReadingCheck;
+import org.equipoise.contentcheck.Standards;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.GlossaryFile;
+import org.equipoise.contentfile.ModelFile;
+import org.equipoise.contentfile.Schemas;
 import org.equipoise.glossary.Glossaries;
 import org.equipoise.riskmodel.RiskModelContent;
 

@@ -7,7 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.equipoise.aid.AidContent;
 import org.equipoise.checklist.ChecklistGate;
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentcheck.Manuscript;
+import org.equipoise.contentcheck.Standards;
+import org.equipoise.contentcheck.TextFiles;
+import org.equipoise.contentfile.BroughtAlong;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Schemas;
+import org.equipoise.intake.AdaptationRule;
 import org.equipoise.media.MediaStore;
+import org.equipoise.mediacheck.MediaSource;
+import org.equipoise.shelf.GlossaryShelf;
+import org.equipoise.shelf.ModelShelf;
 import org.equipoise.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +86,11 @@ public class ContentChecks {
                 files.withheld().put(language, Translation.read(translation));
             } catch (IllegalArgumentException notOne) {
                 findings.add(new Finding(
-                        "text/%s.translation.yaml".formatted(language), 0, "", "there is no text beside it"));
+                        "text/%s.translation.yaml".formatted(language),
+                        0,
+                        "",
+                        "there is no text beside it",
+                        "Write the text, or take out what is said of its translation."));
             }
         });
         BroughtAlong brought = new BroughtAlong(parts.models(), parts.glossary(), schemas);

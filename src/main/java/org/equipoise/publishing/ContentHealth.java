@@ -5,6 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.equipoise.shelf.GlossaryShelf;
 
 /// Ready when there is an aid to read; names those that were refused, and languages that are not offered.
 @Readiness

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.equipoise.archive.Archive;
+import org.equipoise.contentcheck.AidFolder;
 
 /// What content folders look like, byte for byte, together with all that their checks depend on: this build of the
 /// service, and what lies beside the folders, such as risk models.

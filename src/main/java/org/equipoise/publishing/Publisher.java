@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
 import org.equipoise.catalogue.AidCatalogue;
@@ -18,7 +19,18 @@ import org.equipoise.catalogue.Offers;
 import org.equipoise.catalogue.Publication;
 import org.equipoise.checklist.ChecklistGate;
 import org.equipoise.checklist.Obstacle;
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentcheck.Manuscript;
+import org.equipoise.contentcheck.Standards;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Schemas;
+import org.equipoise.intake.AdaptationRule;
+import org.equipoise.intake.ArchivePublisher;
+import org.equipoise.intake.Ledger;
+import org.equipoise.intake.Queue;
 import org.equipoise.media.MediaStore;
+import org.equipoise.shelf.GlossaryShelf;
+import org.equipoise.shelf.ModelShelf;
 
 /// Loads and publishes what the content directories hold, once at every start. A broken aid is refused by itself; what
 /// has
@@ -33,6 +45,7 @@ class Publisher {
     private final GlossaryShelf glossaries;
     private final ChecklistGate gate;
     private final ContentFolders folders;
+    private final ArchivePublisher archives;
     private final MediaStore store;
     private final Schemas schemas = Schemas.load();
     private final Fingerprints fingerprints = Fingerprints.ofThisBuild();
@@ -51,7 +64,8 @@ class Publisher {
             ChecklistGate gate,
             MediaStore store,
             AdaptationRule adaptations,
-            ContentFolders folders) {
+            ContentFolders folders,
+            ArchivePublisher archives) {
         this.config = config;
         this.catalogue = catalogue;
         this.offers = offers;
@@ -60,6 +74,7 @@ class Publisher {
         this.gate = gate;
         this.queue = new Queue(adaptations, ledger);
         this.folders = folders;
+        this.archives = archives;
         this.store = store;
     }
 
@@ -89,12 +104,17 @@ class Publisher {
         try {
             List<AidFolder> found = AidFolder.in(directory);
             found.forEach(this::publishFolder);
-            new ArchivePublisher(catalogue, store, ledger, queue).publish(ArchiveFile.in(directory), standards());
+            archives.publish(directory, standards(content -> gate.obstacles(content.read())), ledger, queue);
             found.stream().map(WithdrawnFile::in).forEach(withdrawing::add);
         } catch (IOException e) {
             ledger.refuse(
                     directory.toString(),
-                    List.of(new Finding(directory.toString(), 0, "", "the directory cannot be read")));
+                    List.of(new Finding(
+                            directory.toString(),
+                            0,
+                            "",
+                            "the directory cannot be read",
+                            "See that it is there, and that the service may read it.")));
         }
     }
 
@@ -108,23 +128,18 @@ class Publisher {
         take(folder.read(), fingerprint);
     }
 
-    private Standards standards() {
-        return new Standards(schemas, models.loaded(), glossaries.loaded(), this::obstacles);
+    private Standards standards(Function<AidContent, List<Obstacle>> obstacles) {
+        return new Standards(schemas, models.loaded(), glossaries.loaded(), obstacles);
     }
 
     /// What is published already stays: a version is judged on the day on which it is published.
     private List<Obstacle> obstacles(AidContent content) {
         Aid aid = content.read();
-        boolean unchanged = catalogue
-                .known(aid.slug())
-                .flatMap(known -> catalogue.version(aid.slug(), known.newest()))
-                .filter(newest -> newest.hash().equals(content.hash()))
-                .isPresent();
-        return unchanged ? List.of() : gate.obstacles(aid);
+        return catalogue.isNewest(aid.slug(), content.hash()) ? List.of() : gate.obstacles(aid);
     }
 
     void take(Manuscript manuscript, Optional<String> fingerprint) {
-        switch (manuscript.check(standards())) {
+        switch (manuscript.check(standards(this::obstacles))) {
             case Manuscript.Verdict.Sound sound ->
                 queue.add(sound.name(), sound.content(), manuscript.readStructure(), () -> publish(sound, fingerprint));
             case Manuscript.Verdict.Broken(String name, var findings) -> ledger.refuse(name, findings);

@@ -13,6 +13,10 @@ import java.util.function.Function;
 import org.equipoise.catalogue.Offers;
 import org.equipoise.catalogue.Withdrawal;
 import org.equipoise.catalogue.Withdrawing;
+import org.equipoise.contentcheck.AidFolder;
+import org.equipoise.contentfile.ContentFile;
+import org.equipoise.contentfile.Finding;
+import org.equipoise.contentfile.Schemas;
 
 /// The file `withdrawn.yaml` of an aid's folder: which of its versions are offered no more, and why.
 /// Read at once, as what is in the archive of the built service cannot be read later.

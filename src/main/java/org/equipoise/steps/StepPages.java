@@ -105,7 +105,8 @@ class StepPages {
                                 aid.attribute(row.id()).map(Attribute::scored).orElse(true))
                         .toList(),
                 table.translated(),
-                table.unreviewed());
+                table.held(),
+                table.countable());
     }
 
     private MeansPage means(Visit visit, Length length, Frame frame) {

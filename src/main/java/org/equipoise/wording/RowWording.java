@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.equipoise.aid.AidText;
 import org.equipoise.aid.Attribute;
-import org.equipoise.aid.Provenance;
 import org.equipoise.evidence.Denominator;
-import org.equipoise.evidence.Interval;
 import org.equipoise.profile.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -102,8 +99,10 @@ public final class RowWording {
     public String cell(String option, Found found, LocalDate today) {
         return switch (found) {
             case Found.OfRisk risk ->
-                bothFrames(option, Objects.requireNonNull(risks.get(option))) + certainty(risk.provenance(), today);
-            case Found.OfQuantity quantity -> quantity(option, quantity) + certainty(quantity.provenance(), today);
+                bothFrames(option, Objects.requireNonNull(risks.get(option)))
+                        + sentences.howSure(risk.provenance(), today);
+            case Found.OfQuantity quantity ->
+                quantity(option, quantity) + sentences.howSure(quantity.provenance(), today);
             default -> said(option);
         };
     }
@@ -175,22 +174,12 @@ public final class RowWording {
     }
 
     private String quantity(String option, Found.OfQuantity quantity) {
-        Interval interval = quantity.interval();
-        String range = interval == null
-                ? sentences.say("range.unknown")
-                : sentences.say("range.amount", sentences.number(interval.low()), sentences.number(interval.high()));
-        return sentences.say("quantity", people(option), amount(quantity), range);
+        return sentences.say("quantity", people(option), amount(quantity), sentences.range(quantity.interval()));
     }
 
     private String amount(Found.OfQuantity quantity) {
         String unit = Objects.requireNonNullElse(this.unit, "");
         return timed(sentences.say("quantity.about", sentences.number(quantity.value()), unit));
-    }
-
-    private String certainty(Provenance provenance, LocalDate today) {
-        String grade = provenance.certainty().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String stale = provenance.staleOn(today) ? " " + sentences.say("stale") : "";
-        return " " + sentences.say("certainty." + grade) + stale;
     }
 
     private String timed(String what) {

@@ -2,17 +2,25 @@ package org.equipoise.wording;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.equipoise.aid.Provenance;
+import org.equipoise.evidence.Interval;
 import org.equipoise.evidence.NaturalFrequency;
 import org.equipoise.language.Language;
 import org.equipoise.language.Numbers;
 import org.equipoise.language.Templates;
 import org.equipoise.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The service's own sentences in one language, `sentences_<language>.properties`. What an aid says stands in the aid.
 public final class Sentences {
+
+    private static final Map<String, Sentences> SPOKEN = new ConcurrentHashMap<>();
 
     private final Templates templates;
     private final Numbers numbers;
@@ -26,7 +34,7 @@ public final class Sentences {
 
     /// Those of a language (BCP 47), or none; `en-GB` and `en-simple` are spoken where `en` is.
     public static Optional<Sentences> in(String language) {
-        return Language.of(language).map(Sentences::new);
+        return Language.of(language).map(spoken -> SPOKEN.computeIfAbsent(spoken.spoken(), _ -> new Sentences(spoken)));
     }
 
     public String say(String template, Object... parts) {
@@ -103,5 +111,19 @@ public final class Sentences {
 
     private String end(NaturalFrequency end, String template) {
         return end.nearness() == NaturalFrequency.Nearness.ABOUT ? say(template, count(end.count())) : people(end);
+    }
+
+    /// From how many to how many, or that nobody knows.
+    String range(@Nullable Interval interval) {
+        return interval == null
+                ? say("range.unknown")
+                : say("range.amount", number(interval.low()), number(interval.high()));
+    }
+
+    /// How certain a number is, and whether it is out of date: sentences to come after it.
+    String howSure(Provenance provenance, LocalDate today) {
+        String grade = provenance.certainty().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String stale = provenance.staleOn(today) ? " " + say("stale") : "";
+        return " " + say("certainty." + grade) + stale;
     }
 }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.ArchiveFixtures;
-import org.equipoise.publishing.TrialAid;
+import org.equipoise.contentcheck.TrialAid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -20,7 +20,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.equipoise.catalogue.AidCatalogue;
-import org.equipoise.publishing.TrialAid;
+import org.equipoise.contentcheck.TrialAid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

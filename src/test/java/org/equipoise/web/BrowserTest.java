@@ -47,6 +47,11 @@ public abstract class BrowserTest {
         return visitor("en");
     }
 
+    /// Whose browser runs what a page brings along.
+    protected Visitor visitorWithScripts(String language) {
+        return new Visitor(requireNonNull(browser), server.replaceAll("/$", ""), language, true);
+    }
+
     /// @param language that the browser asks for
     protected Visitor visitor(String language) {
         return new Visitor(browser(), server(), language);

@@ -1,0 +1,16 @@
+package org.equipoise.contentfile;
+
+/// What is wrong with an aid's content, and where: the file within the aid's folder, the line (from 1, or 0 where
+/// the file as a whole is meant), the place in it as a JSON Pointer, the reason and how to mend it in plain words.
+public record Finding(String file, int line, String pointer, String reason, String mend) {
+
+    public Finding {
+        // Every test that finds something holds its check to this; readers rather have a finding without it than none.
+        assert !mend.isBlank() : reason;
+    }
+
+    @Override
+    public String toString() {
+        return "%s:%d %s: %s".formatted(file, line, pointer.isEmpty() ? "/" : pointer, reason);
+    }
+}
