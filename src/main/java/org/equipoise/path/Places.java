@@ -8,10 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.equipoise.decision.Decision;
+import org.equipoise.decision.Erasable;
 
 /// Keeps the place of each decision's path, so that it can be gone on with on another device.
 @ApplicationScoped
-public class Places {
+public class Places implements Erasable {
 
     private final PlaceRows rows;
     private final Clock clock;
@@ -36,6 +37,11 @@ public class Places {
     /// @param address of the page that comes next
     public void moveTo(Decision decision, String address) {
         change(decision.id(), row -> row.address = address);
+    }
+
+    @Override
+    public void erase(Decision decision) {
+        rows.deleteById(decision.id());
     }
 
     /// Of two who begin at once, the second finds the row of the first.

@@ -140,9 +140,9 @@ class MyDataTest extends BrowserTest {
         try (Visitor patient = begin(visitor(), decision);
                 Visitor other = visitor()) {
             clinician().get(DECISION + "/handover", decision).then().statusCode(200);
-            patient.opens("/my/comparison");
+            patient.opens("/my/comparison").opens("/my").presses("2 minutes");
             assertThat(tables.with(decision))
-                    .contains("answers", "decision", "invitation", "receipt", "seen_comparison");
+                    .contains("answers", "decision", "invitation", "place", "receipt", "seen_comparison");
             assertThat(tables.with(place)).contains("answers");
             erase(patient).isAt("/erased").reads("The decision and its summary are gone too.");
 
