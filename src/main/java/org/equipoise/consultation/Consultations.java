@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.Compared;
 import org.equipoise.comparison.ComparisonView;
@@ -101,6 +104,7 @@ public class Consultations {
         Caller caller = identity.caller();
         receipts.persist(new ReceiptEntity(
                 decision.id(),
+                decision.answersRevision(),
                 Objects.requireNonNull(caller.account()),
                 Objects.requireNonNull(caller.displayName()),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS)));
@@ -133,6 +137,12 @@ public class Consultations {
         return receipts.newest(decision.id()).stream()
                 .map(ReceiptEntity::toReceipt)
                 .toList();
+    }
+
+    /// Up to which revision of the answers somebody read the handover; 0 where nobody did.
+    @Transactional
+    public Map<UUID, Integer> read(Collection<UUID> decisions) {
+        return receipts.newestRevisions(decisions);
     }
 
     private ComparisonView compare(

@@ -1,6 +1,8 @@
 package org.equipoise.decision;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,9 @@ public record Decision(
         DEFERRED,
         REVIEWED,
         CLOSED;
+
+        /// Those of which nothing is settled.
+        static final Set<Status> OPEN = EnumSet.of(OPENED, PREPARING, READY, DISCUSSED);
 
         /// Whether what the person tells can still be part of what is decided.
         public boolean takesAnswers() {

@@ -96,6 +96,36 @@ public class DecisionDesk {
                 .toList();
     }
 
+    /// Those with an appointment from `from` on, the earliest first. Of a clinician and of nobody, where one is named.
+    @Transactional
+    public List<Decision> coming(Instant from, @Nullable UUID clinician, int most) {
+        return decisions.coming(from, clinician, most).stream()
+                .map(DecisionEntity::toDecision)
+                .toList();
+    }
+
+    /// Those that nothing is settled of, with an appointment before `before` or without one, newest first.
+    @Transactional
+    public List<Decision> unsettled(Instant before, @Nullable UUID clinician, int most) {
+        return decisions.unsettled(before, clinician, most).stream()
+                .map(DecisionEntity::toDecision)
+                .toList();
+    }
+
+    /// Those whose reference begins so, newest first.
+    @Transactional
+    public List<Decision> referredToAs(String beginning, int most) {
+        return decisions.referredToAs(beginning, most).stream()
+                .map(DecisionEntity::toDecision)
+                .toList();
+    }
+
+    /// @param appointment null where there is none any more
+    @Transactional
+    public Optional<Decision> appoint(UUID id, @Nullable Instant appointment) {
+        return decisions.lock(id).map(decision -> decision.appoint(appointment));
+    }
+
     @Transactional
     public SavedAnswers answers(Decision decision) {
         return answers(decision, decision.answersRevision() + 1, 1).stream()

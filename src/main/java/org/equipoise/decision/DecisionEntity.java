@@ -71,6 +71,11 @@ class DecisionEntity {
         this.openedAt = openedAt;
     }
 
+    Decision appoint(@Nullable Instant newAppointment) {
+        appointment = newAppointment;
+        return toDecision();
+    }
+
     /// The number of the answers that are being saved.
     int takeAnswers(boolean finished) {
         if (status.compareTo(Decision.Status.READY) <= 0) {

@@ -2,6 +2,7 @@ package org.equipoise.document;
 
 import io.quarkus.qute.TemplateInstance;
 import org.equipoise.language.Speech;
+import org.equipoise.web.Held;
 
 /// The summary alone on its sheets, which hold all they need.
 ///
@@ -9,5 +10,12 @@ import org.equipoise.language.Speech;
 /// @param replaced whether letters are missing in this form
 /// @param style goes into the document as it stands
 record PrintedSummary(
-        Speech say, String reference, SummarySheet sheet, ToldSheet told, boolean draft, boolean replaced, String style)
+        Speech say,
+        Held held,
+        String reference,
+        SummarySheet sheet,
+        ToldSheet told,
+        boolean draft,
+        boolean replaced,
+        String style)
         implements TemplateInstance {}

@@ -19,6 +19,7 @@ import org.equipoise.decision.Decision;
 import org.equipoise.language.Language;
 import org.equipoise.language.Speech;
 import org.equipoise.summary.Summary;
+import org.equipoise.web.Held;
 
 /// Prints summaries.
 @ApplicationScoped
@@ -73,6 +74,7 @@ public class SummaryPrinter {
         Speech say = say(aid);
         String page = new PrintedSummary(
                         say,
+                        new Held(decision.aidSlug(), decision.aidVersion()),
                         decision.patientReference(),
                         SummarySheet.of(aid, summary, say.words()),
                         told,

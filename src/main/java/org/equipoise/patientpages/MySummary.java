@@ -17,6 +17,7 @@ import org.equipoise.preparation.Visit;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
+import org.equipoise.web.Held;
 
 /// What was said, asked and decided, as the patient reads it.
 @ApplicationScoped
@@ -86,6 +87,7 @@ class MySummary {
                 mistakes);
         return new MySummaryPage(
                 visit.say(),
+                Held.of(visit.version()),
                 visit.text().title(),
                 told(visit),
                 summary.map(each -> SummarySheet.of(visit.text(), each, visit.words()))

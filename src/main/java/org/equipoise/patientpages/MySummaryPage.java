@@ -7,6 +7,7 @@ import org.equipoise.document.ToldSheet;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes.Mistake;
 import org.equipoise.language.Speech;
+import org.equipoise.web.Held;
 import org.jspecify.annotations.Nullable;
 
 /// The patient's summary, to be read, confirmed, objected to, printed and taken away.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param field for what is not right
 record MySummaryPage(
         Speech say,
+        Held held,
         String title,
         ToldSheet told,
         @Nullable SummarySheet sheet,

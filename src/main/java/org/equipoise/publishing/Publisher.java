@@ -109,7 +109,12 @@ class Publisher {
         } catch (IOException e) {
             ledger.refuse(
                     directory.toString(),
-                    List.of(new Finding(directory.toString(), 0, "", "the directory cannot be read")));
+                    List.of(new Finding(
+                            directory.toString(),
+                            0,
+                            "",
+                            "the directory cannot be read",
+                            "See that it is there, and that the service may read it.")));
         }
     }
 

@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Refusal;
@@ -20,13 +21,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RouterProblems {
 
+    /// Where files of media are sent to.
+    private static final Pattern FILES = Pattern.compile("/api/v1/drafts/[^/]+/files/[^/]+|/drafts/[^/]+/media");
+
     private final Answers answers;
     private final long largestBody;
+    private final long largestFile;
 
     RouterProblems(
-            Answers answers, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+            Answers answers,
+            @ConfigProperty(name = "equipoise.limits.body") MemorySize largestBody,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestFile) {
         this.answers = answers;
         this.largestBody = largestBody.asLongValue();
+        this.largestFile = largestFile.asLongValue();
     }
 
     void watch(@Observes Router router) {
@@ -55,7 +63,7 @@ class RouterProblems {
     }
 
     private void refuseLargeBodies(RoutingContext request) {
-        if (announcedLength(request) > largestBody) {
+        if (announcedLength(request) > largest(request)) {
             send(ProblemType.TOO_LARGE.because(""), request);
         } else {
             request.next();
@@ -66,8 +74,15 @@ class RouterProblems {
     private void leaveChunksToTheReader(RoutingContext request) {
         if (String.valueOf(request.request().getHeader("Content-Type")).startsWith("application/json")) {
             request.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        } else if (request.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest(request));
         }
         request.next();
+    }
+
+    /// Files of media may be larger than anything else that is sent.
+    private long largest(RoutingContext request) {
+        return FILES.matcher(request.normalizedPath()).matches() ? largestFile : largestBody;
     }
 
     private static long announcedLength(RoutingContext request) {

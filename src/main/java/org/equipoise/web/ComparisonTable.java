@@ -11,9 +11,9 @@ import org.equipoise.language.Words;
 /// The options side by side, row by row, as they are printed.
 ///
 /// @param translated what to know of the translation; empty of a text that was not translated
-/// @param unreviewed where to read what was checked of an aid that nobody reviewed; empty of others
+/// @param held the version that it is of
 /// @param countable whether there are rows that can be counted in 100 people and in 1,000
-public record ComparisonTable(List<Row> rows, List<String> translated, String unreviewed, boolean countable) {
+public record ComparisonTable(List<Row> rows, List<String> translated, Held held, boolean countable) {
 
     /// @param about over how long and about whom; empty of a concern of the person's own
     /// @param share how much of all that matters it makes up; empty where that is not told

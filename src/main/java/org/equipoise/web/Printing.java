@@ -42,9 +42,7 @@ final class Printing {
         return new ComparisonTable(
                 view.rows().stream().map(this::row).toList(),
                 Translated.notice(view.translation(), words),
-                aid.disclosures().reviews().isEmpty()
-                        ? Checked.link(aid.slug(), view.aid().version())
-                        : "",
+                new Held(aid.slug(), view.aid().version()),
                 view.rows().stream().anyMatch(Thousands::concern));
     }
 

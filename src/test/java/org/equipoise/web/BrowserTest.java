@@ -34,6 +34,15 @@ public abstract class BrowserTest {
         }
     }
 
+    protected Browser browser() {
+        return requireNonNull(browser);
+    }
+
+    /// Without a slash at its end.
+    protected String server() {
+        return server.replaceAll("/$", "");
+    }
+
     protected Visitor visitor() {
         return visitor("en");
     }
@@ -45,6 +54,6 @@ public abstract class BrowserTest {
 
     /// @param language that the browser asks for
     protected Visitor visitor(String language) {
-        return new Visitor(requireNonNull(browser), server.replaceAll("/$", ""), language);
+        return new Visitor(browser(), server(), language);
     }
 }
