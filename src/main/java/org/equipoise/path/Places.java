@@ -8,10 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.equipoise.decision.Decision;
+import org.equipoise.decision.Erasable;
 
 /// Keeps the place of each decision's path, so that it can be gone on with on another device.
 @ApplicationScoped
-public class Places {
+public class Places implements Erasable {
 
     private final PlaceRows rows;
     private final Clock clock;
@@ -26,6 +27,11 @@ public class Places {
                 .call(() -> rows.findByIdOptional(decision.id())
                         .map(row -> new Place(row.length, row.address))
                         .orElse(Place.NOWHERE));
+    }
+
+    @Override
+    public void erase(Decision decision) {
+        QuarkusTransaction.joiningExisting().run(() -> rows.deleteById(decision.id()));
     }
 
     /// What was told stays; so does the place.
