@@ -29,6 +29,11 @@ public class Places implements Erasable {
                         .orElse(Place.NOWHERE));
     }
 
+    @Override
+    public void erase(Decision decision) {
+        QuarkusTransaction.joiningExisting().run(() -> rows.deleteById(decision.id()));
+    }
+
     /// What was told stays; so does the place.
     public void choose(Decision decision, Length length) {
         change(decision.id(), row -> row.length = length);
