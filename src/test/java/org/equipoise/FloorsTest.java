@@ -34,7 +34,7 @@ class FloorsTest {
             room("teachback", "decision catalogue aid idempotency identity problem"),
             room("authorpages", "translating authoring checklist web language form comparison catalogue identity problem"),
             room("patientpages", "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep objection form"),
-            room("mydata", "preparation form objection summary consultation decision invitation idempotency account language identity"),
+            room("mydata", "preparation form objection teachback summary consultation decision invitation idempotency account language identity"),
             room("objection", "summary decision idempotency identity problem"),
             room("sidebyside", "preparation web form consultation decision comparison aid catalogue language identity problem upkeep"),
             room("steps", "path eliciting preparation web form consultation decision comparison aid identity language problem upkeep"),

@@ -20,6 +20,7 @@ import org.equipoise.invitation.Invitations;
 import org.equipoise.objection.ObjectionBook;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
+import org.equipoise.teachback.TeachBacks;
 
 /// Gathers all that is kept about a decision, from every room, and erases it there.
 @ApplicationScoped
@@ -30,6 +31,7 @@ class Keeper {
 
     private final DecisionDesk desk;
     private final Consultations consultations;
+    private final TeachBacks teachBacks;
     private final SummaryBook summaries;
     private final ObjectionBook objections;
     private final Invitations invitations;
@@ -44,6 +46,7 @@ class Keeper {
     Keeper(
             DecisionDesk desk,
             Consultations consultations,
+            TeachBacks teachBacks,
             SummaryBook summaries,
             ObjectionBook objections,
             Invitations invitations,
@@ -56,6 +59,7 @@ class Keeper {
             Clock clock) {
         this.desk = desk;
         this.consultations = consultations;
+        this.teachBacks = teachBacks;
         this.summaries = summaries;
         this.objections = objections;
         this.invitations = invitations;
@@ -79,6 +83,7 @@ class Keeper {
                         .map(Everything.Seen::of)
                         .toList(),
                 consultations.receipts(decision),
+                teachBacks.of(decision),
                 summaries.find(decision).orElse(null),
                 summaries.revisions(decision),
                 objections.of(decision),

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import org.equipoise.decision.Decision;
 import org.equipoise.decision.DecisionDesk;
+import org.equipoise.decision.Erasable;
 import org.equipoise.identity.Identity;
 
 /// Keeps what people were asked to say in their own words.
 @ApplicationScoped
-public class TeachBacks {
+public class TeachBacks implements Erasable {
 
     private final TeachBackRows rows;
     private final DecisionDesk desk;
@@ -42,5 +43,11 @@ public class TeachBacks {
     @Transactional
     public List<TeachBack> of(Decision decision) {
         return rows.of(decision.id()).stream().map(TeachBackEntity::toTeachBack).toList();
+    }
+
+    @Override
+    @Transactional
+    public void erase(Decision decision) {
+        rows.delete("decision", decision.id());
     }
 }
