@@ -59,7 +59,7 @@ public final class AdaptationCheck {
         for (int i = 0; i < ours.path("baselines").size(); i++) {
             baseline(ours.path("baselines").get(i), "/baselines/" + i);
         }
-        if (!without(ours.path("test"), "sources").equals(without(upstream.path("test"), "sources"))) {
+        if (!Alike.are(without(ours.path("test"), "sources"), without(upstream.path("test"), "sources"))) {
             ownSource(ours.path("test"), "/test");
         }
         return List.copyOf(objections);
@@ -68,11 +68,11 @@ public final class AdaptationCheck {
     private void row(JsonNode row, String at) {
         JsonNode before = find(upstream.path("attributes"), row.path("id"));
         boolean sameMeaning = List.of("kind", "time", "unit", "scale").stream()
-                .allMatch(member -> row.path(member).equals(before.path(member)));
+                .allMatch(member -> Alike.are(row.path(member), before.path(member)));
         for (Map.Entry<String, JsonNode> cell : row.path("cells").properties()) {
             JsonNode cellBefore = before.path("cells").path(cell.getKey());
             boolean sameNumber = NUMBERS.stream()
-                    .allMatch(member -> cell.getValue().path(member).equals(cellBefore.path(member)));
+                    .allMatch(member -> Alike.are(cell.getValue().path(member), cellBefore.path(member)));
             boolean number = NUMBERS.stream().anyMatch(cell.getValue()::has);
             if (number && !(sameMeaning && sameNumber)) {
                 ownSource(cell.getValue(), at + "/cells/" + cell.getKey());
@@ -84,7 +84,7 @@ public final class AdaptationCheck {
         JsonNode before = find(upstream.path("baselines"), baseline.path("id"));
         JsonNode item = byId("profile", baseline.path("item"));
         JsonNode itemBefore = find(upstream.path("profile"), before.path("item"));
-        if (!without(baseline, "sources").equals(without(before, "sources")) || !item.equals(itemBefore)) {
+        if (!Alike.are(without(baseline, "sources"), without(before, "sources")) || !Alike.are(item, itemBefore)) {
             ownSource(baseline, at);
         }
     }

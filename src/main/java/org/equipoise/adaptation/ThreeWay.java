@@ -103,7 +103,16 @@ public final class ThreeWay {
     }
 
     private static boolean same(@Nullable Part one, @Nullable Part other) {
-        return one == null ? other == null : one.equals(other);
+        return switch (one) {
+            case null -> other == null;
+            case Part.Value(JsonNode value) ->
+                other instanceof Part.Value(JsonNode otherValue) && Alike.are(value, otherValue);
+            case Part.Members(boolean list, var members) ->
+                other instanceof Part.Members(boolean otherList, var others)
+                        && list == otherList
+                        && members.keySet().equals(others.keySet())
+                        && members.keySet().stream().allMatch(name -> same(members.get(name), others.get(name)));
+        };
     }
 
     /// Their order where we did not change it; ours otherwise. What only the other side has comes last.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.equipoise.evidence.Risk;
 import org.equipoise.glossary.Glossary;
 import org.equipoise.media.Media;
@@ -97,19 +98,28 @@ public record Aid(
     public record Detection(int per, double withTest, double withoutTest, String over, List<String> sources) {}
 
     public Optional<Attribute> attribute(String id) {
-        return attributes.stream().filter(each -> each.id().equals(id)).findFirst();
+        return first(attributes, each -> each.id().equals(id));
     }
 
     public Optional<Option> option(String id) {
-        return options.stream().filter(each -> each.id().equals(id)).findFirst();
+        return first(options, each -> each.id().equals(id));
     }
 
     public Optional<Baseline> baseline(String id) {
-        return baselines.stream().filter(each -> each.id().equals(id)).findFirst();
+        return first(baselines, each -> each.id().equals(id));
     }
 
     public Optional<Source> source(String id) {
-        return sources.stream().filter(each -> each.id().equals(id)).findFirst();
+        return first(sources, each -> each.id().equals(id));
+    }
+
+    private static <T> Optional<T> first(List<T> all, Predicate<T> wanted) {
+        for (T each : all) {
+            if (wanted.test(each)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /// A baseline's risk for the reference person, who stands in for somebody who told nothing.

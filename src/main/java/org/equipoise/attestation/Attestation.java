@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param on when they looked
 /// @param document where that is written down: an address or a citation
 /// @param people how many took part, of a study or a test
+/// @param words what they found, in words of their own
 /// @param withdrawn when the organisation took it back; null while it holds
 public record Attestation(
         UUID id,
@@ -23,6 +24,7 @@ public record Attestation(
         LocalDate on,
         String document,
         @Nullable Integer people,
+        @Nullable String words,
         Instant recorded,
         @Nullable Instant withdrawn) {
 

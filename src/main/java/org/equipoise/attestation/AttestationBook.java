@@ -81,6 +81,7 @@ public class AttestationBook {
                 Objects.requireNonNull(row.lookedOn),
                 Objects.requireNonNull(row.document),
                 row.people,
+                row.words,
                 row.recordedAt,
                 withdrawn);
     }

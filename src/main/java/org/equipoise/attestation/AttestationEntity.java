@@ -44,6 +44,9 @@ class AttestationEntity {
     @Nullable
     Integer people;
 
+    @Nullable
+    String words;
+
     /// The confirmation that this row takes back; null for a confirmation.
     @Nullable
     UUID withdraws;
@@ -64,6 +67,7 @@ class AttestationEntity {
         this.lookedOn = attesting.on();
         this.document = attesting.document();
         this.people = attesting.people();
+        this.words = attesting.words();
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
     }

@@ -12,4 +12,5 @@ public record Attesting(
         String confirmedAs,
         LocalDate on,
         String document,
-        @Nullable Integer people) {}
+        @Nullable Integer people,
+        @Nullable String words) {}

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,7 +135,10 @@ public class AuthoringDesk {
     @Transactional
     public DraftStep edit(UUID id, Precondition precondition, DraftContent content) {
         return steps.change(id, precondition, draft -> {
-            List<Violation> faults = content.faults(draft.slug);
+            List<Violation> faults = new ArrayList<>(content.faults(draft.slug));
+            if (faults.isEmpty()) {
+                faults.addAll(ReviewClaims.made(DraftContent.read(draft.content), content));
+            }
             if (!faults.isEmpty()) {
                 return new DraftStep.Refused(faults);
             }
@@ -143,6 +147,25 @@ public class AuthoringDesk {
                 draft.edit(content);
                 events.note(draft, DraftEvent.Kind.EDITED, changed, null);
             }
+            return steps.done(draft);
+        });
+    }
+
+    /// Notes that somebody who wrote no part of it has read strings of a translation against their source. Nothing
+    /// but what is noted of translations differs in `content`.
+    @Transactional
+    public DraftStep reviewTranslation(
+            UUID id, Precondition precondition, DraftContent content, List<String> places, String role) {
+        return steps.change(id, precondition, draft -> {
+            if (!steps.draft(draft).mayBeJudgedBy(identity.caller().account())) {
+                return new DraftStep.NeedsOtherEyes();
+            }
+            List<Violation> faults = content.faults(draft.slug);
+            if (!faults.isEmpty()) {
+                return new DraftStep.Refused(faults);
+            }
+            draft.edit(content);
+            events.note(draft, DraftEvent.Kind.TRANSLATION_REVIEWED, Changes.thatFit(places), role);
             return steps.done(draft);
         });
     }

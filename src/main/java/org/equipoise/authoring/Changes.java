@@ -18,10 +18,11 @@ final class Changes {
     static List<String> between(DraftContent before, DraftContent after) {
         List<String> places = new ArrayList<>();
         collect("", before.tree(), after.tree(), places);
-        return places.stream()
-                .filter(each -> each.length() <= LONGEST)
-                .limit(MOST)
-                .toList();
+        return thatFit(places).stream().limit(MOST).toList();
+    }
+
+    static List<String> thatFit(List<String> places) {
+        return places.stream().filter(each -> each.length() <= LONGEST).toList();
     }
 
     private static void collect(String at, JsonNode before, JsonNode after, List<String> places) {

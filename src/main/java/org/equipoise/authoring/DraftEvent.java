@@ -29,6 +29,8 @@ public record DraftEvent(
         HANDED_IN,
         APPROVED,
         CHANGES_WANTED,
+        /// Strings of a translation were read against their source; `changed` names all of them.
+        TRANSLATION_REVIEWED,
         PUBLISHED,
         RE_REVIEW_BEGUN,
         RE_REVIEW_DROPPED,

@@ -42,6 +42,16 @@ public final class DraftProblems {
                         findings.stream()
                                 .map(each -> new Violation(each.pointer(), each.reason()))
                                 .toList());
+            case DraftStep.Unconfirmed(var items) ->
+                throw ProblemType.DRAFT_UNCONFIRMED.because(
+                        "",
+                        items.stream()
+                                .map(each -> new Violation(
+                                        "/checklists/%s/items/%s"
+                                                .formatted(
+                                                        each.list(), each.item().id()),
+                                        each.item().brief()))
+                                .toList());
             case DraftStep.OutOfDate(int newest) ->
                 throw ProblemType.DRAFT_OUT_OF_DATE.because("The newest version is %d now.".formatted(newest));
             case DraftStep.NothingNew(int newest) ->

@@ -2,6 +2,7 @@ package org.equipoise.authoring;
 
 import java.util.List;
 import java.util.UUID;
+import org.equipoise.checklist.Checklists;
 import org.equipoise.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ public sealed interface DraftStep {
     record NeedsOtherEyes() implements DraftStep {}
 
     record HasFindings(List<DraftFinding> findings) implements DraftStep {}
+
+    /// Somebody has to confirm this first.
+    record Unconfirmed(List<Checklists.Named> items) implements DraftStep {}
 
     /// A newer version was published than the one that the draft was begun from.
     record OutOfDate(int newest) implements DraftStep {}

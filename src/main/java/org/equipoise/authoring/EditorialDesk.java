@@ -10,6 +10,8 @@ import org.equipoise.aid.AidContent;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.catalogue.Publication;
+import org.equipoise.checklist.Checklists;
+import org.equipoise.demand.Demands;
 import org.equipoise.identity.Identity;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.Violation;
@@ -27,6 +29,7 @@ public class EditorialDesk {
     private final DraftEvents events;
     private final DraftChecks checks;
     private final AidCatalogue catalogue;
+    private final Demands demands;
     private final Identity identity;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ public class EditorialDesk {
             DraftEvents events,
             DraftChecks checks,
             AidCatalogue catalogue,
+            Demands demands,
             Identity identity,
             Clock clock) {
         this.steps = steps;
@@ -43,6 +47,7 @@ public class EditorialDesk {
         this.events = events;
         this.checks = checks;
         this.catalogue = catalogue;
+        this.demands = demands;
         this.identity = identity;
         this.clock = clock;
     }
@@ -56,9 +61,19 @@ public class EditorialDesk {
     public Optional<AidVersion> preview(Manuscript manuscript) {
         return checks.check(manuscript.draft().slug(), manuscript.content())
                         instanceof Checked.Sound(AidContent content)
-                ? Optional.of(new AidVersion(
-                        manuscript.draft().basedOn() + 1, content.hash(), clock.instant(), content.read()))
+                ? Optional.of(next(manuscript.draft().basedOn(), content))
                 : Optional.empty();
+    }
+
+    /// What has to be confirmed of it before it is published, and is not; nothing is told while there are findings.
+    public List<Checklists.Named> unconfirmed(Manuscript manuscript) {
+        return preview(manuscript)
+                .map(version -> demands.unmet(version, identity.caller().organisation()))
+                .orElse(List.of());
+    }
+
+    private AidVersion next(int basedOn, AidContent content) {
+        return new AidVersion(basedOn + 1, content.hash(), clock.instant(), content.read());
     }
 
     /// A draft without findings is checked, until it is edited.
@@ -124,7 +139,11 @@ public class EditorialDesk {
             }
             return switch (checks.check(draft.slug, DraftContent.read(draft.content))) {
                 case Checked.Broken(var findings) -> new DraftStep.HasFindings(DraftChecks.inDraft(findings));
-                case Checked.Sound(AidContent content) -> publish(draft, content);
+                case Checked.Sound(AidContent content) -> {
+                    List<Checklists.Named> unmet = demands.unmet(
+                            next(draft.basedOn, content), identity.caller().organisation());
+                    yield unmet.isEmpty() ? publish(draft, content) : new DraftStep.Unconfirmed(unmet);
+                }
             };
         });
     }

@@ -11,7 +11,10 @@ import org.equipoise.language.Speech;
 /// @param todo the step that comes next
 /// @param waits for whom the draft waits, where that is somebody else
 /// @param readable whether it can be shown as a page for readers
-/// @param published the address of the version that it became; empty before
+/// @param wanted what has to be confirmed before it is published, and is not
+/// @param checklists that it can be read and confirmed by, without findings
+/// @param published the address of the version that it became; empty before, as is that where
+/// it is withdrawn
 record DraftPage(
         Speech say,
         String address,
@@ -26,8 +29,11 @@ record DraftPage(
         String waits,
         boolean readable,
         List<Place> findings,
+        List<Link> wanted,
+        List<Link> checklists,
         List<Text> texts,
         String published,
+        String withdraw,
         List<HistoryPage.Entry> latest,
         List<Field> fields,
         List<Mistakes.Mistake> mistakes)
@@ -43,5 +49,8 @@ record DraftPage(
         NOTHING
     }
 
-    record Text(String address, String language, String findings) {}
+    record Link(String address, String words) {}
+
+    /// @param translation the address of its translation, string by string; empty of the source
+    record Text(String address, String language, String findings, String translation) {}
 }

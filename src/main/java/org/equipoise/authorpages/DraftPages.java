@@ -6,13 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.equipoise.authoring.AuthoringDesk;
 import org.equipoise.authoring.Draft;
+import org.equipoise.authoring.EditorialDesk;
 import org.equipoise.authoring.Manuscript;
 import org.equipoise.authorpages.DraftPage.Todo;
+import org.equipoise.checklist.Checklists;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
 import org.equipoise.language.Speech;
+import org.equipoise.translating.Sheets;
 
 /// Lays out the page of a draft for whoever reads it.
 @ApplicationScoped
@@ -26,11 +29,15 @@ class DraftPages {
 
     private final Table table;
     private final AuthoringDesk drafts;
+    private final EditorialDesk desk;
+    private final Checklists lists;
     private final Identity identity;
 
-    DraftPages(Table table, AuthoringDesk drafts, Identity identity) {
+    DraftPages(Table table, AuthoringDesk drafts, EditorialDesk desk, Checklists lists, Identity identity) {
         this.table = table;
         this.drafts = drafts;
+        this.desk = desk;
+        this.lists = lists;
         this.identity = identity;
     }
 
@@ -59,13 +66,35 @@ class DraftPages {
                 waits(draft, mayJudge),
                 findings.isEmpty(),
                 findings,
+                draft.state().isOpen() && findings.isEmpty() ? wanted(manuscript) : List.of(),
+                draft.state().isOpen() && findings.isEmpty() ? checklists(draft) : List.of(),
                 texts(manuscript, findings),
                 draft.publishedAs() == null ? "" : "/aids/" + draft.slug(),
+                draft.publishedAs() == null ? "" : "/withdrawals/%s/%d".formatted(draft.slug(), draft.publishedAs()),
                 drafts.history(draft, Integer.MAX_VALUE, LATEST).stream()
                         .map(event -> HistoryPage.Entry.of(say, event))
                         .toList(),
                 fields,
                 mistakes.all(fields));
+    }
+
+    private List<DraftPage.Link> wanted(Manuscript manuscript) {
+        return desk.unconfirmed(manuscript).stream()
+                .map(each -> new DraftPage.Link(
+                        "/drafts/%s/checklists/%s#item-%s"
+                                .formatted(
+                                        manuscript.draft().id(),
+                                        each.list(),
+                                        each.item().id()),
+                        each.item().id() + " " + each.item().brief()))
+                .toList();
+    }
+
+    private List<DraftPage.Link> checklists(Draft draft) {
+        return lists.lists().stream()
+                .map(list ->
+                        new DraftPage.Link("/drafts/%s/checklists/%s".formatted(draft.id(), list.id()), list.title()))
+                .toList();
     }
 
     private static List<DraftPage.Text> texts(Manuscript manuscript, List<Place> findings) {
@@ -77,7 +106,16 @@ class DraftPages {
                             .map(Place::address)
                             .filter(each -> each.equals(address) || each.startsWith(address + "/"))
                             .count();
-                    return new DraftPage.Text(address, Words.language(language), Words.findings(its));
+                    return new DraftPage.Text(
+                            address,
+                            Words.language(language),
+                            Words.findings(its),
+                            Sheets.source(manuscript.content())
+                                            .filter(language::equals)
+                                            .isPresent()
+                                    ? ""
+                                    : "/drafts/%s/translations/%s"
+                                            .formatted(manuscript.draft().id(), language));
                 })
                 .toList();
     }

@@ -22,6 +22,7 @@ import org.equipoise.authoring.Manuscript;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
+import org.equipoise.translating.Sheets;
 import org.jboss.resteasy.reactive.RestForm;
 
 /// The steps of a draft, from its page.
@@ -125,8 +126,9 @@ class StepsResource {
         ObjectNode tree = manuscript.content().tree().deepCopy();
         tree.withObject("/texts").putObject(language).put("language", language).put("state", "draft");
         long revision = Table.revision(typed.one("revision"));
-        DraftProblems.done(drafts.edit(id, Table.unchanged(revision), new DraftContent(tree)));
-        return Response.seeOther(URI.create("/drafts/%s/texts/%s".formatted(id, language)))
+        DraftContent begun = Sheets.stamped(new DraftContent(tree), manuscript.content(), language, _ -> false);
+        DraftProblems.done(drafts.edit(id, Table.unchanged(revision), begun));
+        return Response.seeOther(URI.create("/drafts/%s/translations/%s".formatted(id, language)))
                 .build();
     }
 

@@ -23,6 +23,7 @@ import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
+import org.equipoise.translating.Sheets;
 
 /// Writing the words of a draft, language by language and part by part.
 @Path("/drafts/{id}/texts/{language}")
@@ -99,7 +100,7 @@ class TextResource {
         Part found = part(manuscript, language, part);
         Mistakes mistakes = table.noMistakes();
         boolean changedElsewhere = false;
-        switch (edit(manuscript, found, typed)) {
+        switch (edit(manuscript, language, found, typed)) {
             case DraftStep.Done _ -> {
                 return Response.seeOther(URI.create("/drafts/%s/texts/%s".formatted(id, language)))
                         .build();
@@ -115,13 +116,17 @@ class TextResource {
     }
 
     /// What the form does not hold is taken from the very revision that it replaces.
-    private DraftStep edit(Manuscript manuscript, Part part, Typed typed) {
+    private DraftStep edit(Manuscript manuscript, String language, Part part, Typed typed) {
         long revision = Table.revision(typed.one("revision"));
         return manuscript.draft().revision() == revision
                 ? drafts.edit(
                         manuscript.draft().id(),
                         Table.unchanged(revision),
-                        TextForm.read(part.lines(), manuscript.content(), typed))
+                        Sheets.stamped(
+                                TextForm.read(part.lines(), manuscript.content(), typed),
+                                manuscript.content(),
+                                language,
+                                _ -> false))
                 : new DraftStep.Stale(manuscript.draft().revision());
     }
 

@@ -37,6 +37,7 @@ final class Words {
             case HANDED_IN -> "handed it in for review";
             case APPROVED -> "approved it";
             case CHANGES_WANTED -> "sent it back";
+            case TRANSLATION_REVIEWED -> "reviewed a translation";
             case PUBLISHED -> "published it";
             case RE_REVIEW_BEGUN -> "began a re-review";
             case RE_REVIEW_DROPPED -> "dropped the re-review";

@@ -1,6 +1,7 @@
 package org.equipoise.checklist;
 
 import java.util.List;
+import java.util.Optional;
 import org.equipoise.aid.Aid;
 import org.equipoise.attestation.Attestation;
 import org.equipoise.criteria.Outcome;
@@ -34,7 +35,7 @@ public record Assessment(Checklist list, List<Found> items) {
         }
 
         /// Whether a person's word counts here: where structure alone does not decide.
-        boolean wantsAPerson() {
+        public boolean wantsAPerson() {
             return item.confirm() != null
                     && switch (outcome) {
                         case Outcome.Met _ -> item.level() != Checklist.Level.STRUCTURE;
@@ -43,7 +44,7 @@ public record Assessment(Checklist list, List<Found> items) {
                     };
         }
 
-        private boolean isConfirmed() {
+        public boolean isConfirmed() {
             return confirmations.stream().anyMatch(Attestation::holds);
         }
     }
@@ -67,6 +68,10 @@ public record Assessment(Checklist list, List<Found> items) {
         return item.tests() && subject.aid().kind() != Aid.Kind.TEST
                 ? new Outcome.NotApplicable("This aid is not about a test.")
                 : Rules.named(item.rule()).orElseThrow().rule().judge(subject, new With(item.with()));
+    }
+
+    public Optional<Found> find(String item) {
+        return items.stream().filter(each -> each.item().id().equals(item)).findFirst();
     }
 
     public long count(Verdict verdict) {

@@ -8,9 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
-import org.equipoise.aid.AidContent;
-import org.equipoise.attestation.Attestation;
-import org.equipoise.attestation.AttestationBook;
 import org.equipoise.balance.Balances;
 import org.equipoise.balance.Imbalance;
 import org.equipoise.criteria.Outcome;
@@ -26,19 +23,11 @@ public class ChecklistGate {
 
     private final Shelf shelf;
     private final Balances balances;
-    private final AttestationBook book;
-    private final List<Demanded> demanded;
     private final Clock clock;
 
-    private record Demanded(Checklist list, Checklist.Item item) {}
-
-    ChecklistGate(Shelf shelf, Balances balances, AttestationBook book, GateConfig config, Clock clock) {
+    ChecklistGate(Shelf shelf, Balances balances, Clock clock) {
         this.shelf = shelf;
         this.balances = balances;
-        this.book = book;
-        this.demanded = config.demandConfirmation().orElse(List.of()).stream()
-                .map(each -> demanded(shelf, each))
-                .toList();
         this.clock = clock;
     }
 
@@ -47,24 +36,6 @@ public class ChecklistGate {
         List<Obstacle> obstacles = new ArrayList<>(obstacles(shelf.all(), aid, LocalDate.now(clock)));
         balances.blocking(aid).forEach(each -> obstacles.add(obstacle(each)));
         return obstacles;
-    }
-
-    /// What has to be confirmed of exactly this content before an organisation publishes it, and is not.
-    public List<Obstacle> unconfirmed(AidContent content) {
-        Subject subject = new Subject(content.read(), LocalDate.now(clock));
-        List<Attestation> attestations = demanded.isEmpty() ? List.of() : book.of(content.hash());
-        return demanded.stream()
-                .flatMap(each -> Assessment.of(each.list(), subject, attestations).items().stream()
-                        .filter(found -> found.item().equals(each.item())
-                                && found.verdict() != Assessment.Verdict.MET
-                                && found.verdict() != Assessment.Verdict.NOT_APPLICABLE)
-                        .map(found -> new Obstacle(
-                                Place.structure("").file(),
-                                "",
-                                name(each.list(), each.item()),
-                                "%s: nobody has confirmed this yet."
-                                        .formatted(each.item().brief()))))
-                .toList();
     }
 
     /// For a check without a service: the lists that come with it, and no installation's own limits.
@@ -90,30 +61,17 @@ public class ChecklistGate {
                 .map(question -> new Obstacle(
                         Place.structure("").file(),
                         "/questionsToAsk",
-                        "questions that every aid has",
+                        Obstacle.QUESTIONS,
                         "The question '%s' is missing.".formatted(question)));
         return Stream.concat(unmet, unasked).toList();
     }
 
     private static Obstacle obstacle(Imbalance imbalance) {
         Place place = new Place(imbalance.language(), imbalance.pointer());
-        return new Obstacle(place.file(), place.pointer(), "balance", imbalance.detail());
+        return new Obstacle(place.file(), place.pointer(), Obstacle.BALANCE, imbalance.detail());
     }
 
     private static String name(Checklist list, Checklist.Item item) {
         return list.id() + " " + item.id();
-    }
-
-    private static Demanded demanded(Shelf shelf, String name) {
-        String[] parts = name.split("/", 2);
-        String item = parts[parts.length - 1];
-        return shelf.all().stream()
-                .filter(list -> parts.length == 1 || list.id().equals(parts[0]))
-                .flatMap(list -> list.item(item).map(found -> new Demanded(list, found)).stream())
-                .filter(found -> found.item().confirm() != null)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "equipoise.publishing.demand-confirmation: no checklist has an item '%s' that can be confirmed"
-                                .formatted(name)));
     }
 }

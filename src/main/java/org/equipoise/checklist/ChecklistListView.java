@@ -4,11 +4,11 @@ import java.util.List;
 import org.equipoise.catalogue.AidVersion;
 
 /// The checklists, each with what came of it for one version of an aid.
-record ChecklistListView(String slug, int version, List<ListedView> checklists) {
+public record ChecklistListView(String slug, int version, List<ListedView> checklists) {
 
-    record ListedView(String id, int version, String title, String about, CountsView counts) {}
+    public record ListedView(String id, int version, String title, String about, CountsView counts) {}
 
-    record CountsView(long met, long notMet, long needsAPerson, long notApplicable) {
+    public record CountsView(long met, long notMet, long needsAPerson, long notApplicable) {
 
         static CountsView of(Assessment assessment) {
             return new CountsView(
@@ -19,7 +19,7 @@ record ChecklistListView(String slug, int version, List<ListedView> checklists) 
         }
     }
 
-    static ChecklistListView of(AidVersion version, List<Assessment> assessments) {
+    public static ChecklistListView of(AidVersion version, List<Assessment> assessments) {
         return new ChecklistListView(
                 version.aid().slug(),
                 version.version(),

@@ -11,12 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.account.AccountBook;
-import org.equipoise.attestation.Withdrawal;
+import org.equipoise.attestation.Attestation;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.idempotency.Answer;
 import org.equipoise.idempotency.Idempotency;
@@ -24,7 +23,6 @@ import org.equipoise.identity.Caller;
 import org.equipoise.identity.Identity;
 import org.equipoise.identity.Role;
 import org.equipoise.problem.ProblemType;
-import org.equipoise.problem.Violation;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -80,16 +78,11 @@ class ChecklistResource {
         String operation = "confirm %s %s %s".formatted(found.hash(), list, item);
         return idempotency.once(idempotencyKey, operation, request, () -> {
             Assessment assessment = assessment(found, list);
-            Confirming outcome = checklists.confirm(found, assessment, item(assessment, item), request, who());
-            return switch (outcome) {
-                case Confirming.Confirmed(var attestation) ->
-                    Answer.created(
-                            "/api/v1/aids/%s/versions/%d/checklists/%s".formatted(slug, found.version(), list),
-                            ChecklistView.ConfirmationView.of(attestation, this::name));
-                case Confirming.NotToConfirm(String why) -> throw ProblemType.ITEM_NOT_TO_CONFIRM.because(why);
-                case Confirming.Incomplete(String member, String why) ->
-                    throw ProblemType.INVALID_REQUEST.because("", List.of(new Violation("/" + member, why)));
-            };
+            Attestation done =
+                    Confirming.done(checklists.confirm(found, assessment, item(assessment, item), request, who()));
+            return Answer.created(
+                    "/api/v1/aids/%s/versions/%d/checklists/%s".formatted(slug, found.version(), list),
+                    ChecklistView.ConfirmationView.of(done, this::name));
         });
     }
 
@@ -100,11 +93,8 @@ class ChecklistResource {
             String slug, String version, String list, String item, String confirmation) {
         AidVersion found = versions.numbered(slug, version);
         Assessment.Found asked = item(assessment(found, list), item);
-        return switch (checklists.withdraw(found, asked, id(confirmation), who())) {
-            case Withdrawal.Withdrawn(var attestation) -> ChecklistView.ConfirmationView.of(attestation, this::name);
-            case Withdrawal.WithdrawnBefore _ -> throw ProblemType.CONFIRMATION_WITHDRAWN.because("");
-            case Withdrawal.NoSuchConfirmation _ -> throw ProblemType.CONFIRMATION_NOT_FOUND.because("");
-        };
+        return ChecklistView.ConfirmationView.of(
+                Confirming.takenBack(checklists.withdraw(found, asked, id(confirmation), who())), this::name);
     }
 
     private Assessment assessment(AidVersion version, String list) {
@@ -112,10 +102,7 @@ class ChecklistResource {
     }
 
     private static Assessment.Found item(Assessment assessment, String item) {
-        return assessment.items().stream()
-                .filter(each -> each.item().id().equals(item))
-                .findFirst()
-                .orElseThrow(() -> ProblemType.CHECKLIST_ITEM_NOT_FOUND.because(""));
+        return assessment.find(item).orElseThrow(() -> ProblemType.CHECKLIST_ITEM_NOT_FOUND.because(""));
     }
 
     private static UUID id(String confirmation) {

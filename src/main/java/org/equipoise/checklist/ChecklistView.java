@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A checklist, item by item, for one version of an aid.
 ///
 /// @param checklistVersion of the list, which counts up when the list changes
-record ChecklistView(
+public record ChecklistView(
         String slug,
         int version,
         String checklist,
@@ -32,7 +32,7 @@ record ChecklistView(
     /// @param proof the places that show it to be met, as far as structure can
     /// @param faults the places where it is not met, and how to mend them
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ItemView(
+    public record ItemView(
             String id,
             String group,
             Checklist.Level level,
@@ -78,14 +78,14 @@ record ChecklistView(
         }
     }
 
-    record PlaceView(String file, String pointer) {
+    public record PlaceView(String file, String pointer) {
 
         static PlaceView of(Place place) {
             return new PlaceView(place.file(), place.pointer());
         }
     }
 
-    record FaultView(String file, String pointer, String mend) {
+    public record FaultView(String file, String pointer, String mend) {
 
         static FaultView of(Outcome.Fault fault) {
             return new FaultView(fault.place().file(), fault.place().pointer(), fault.mend());
@@ -94,17 +94,18 @@ record ChecklistView(
 
     /// @param organisation the name of the one whose people confirmed it
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ConfirmationView(
+    public record ConfirmationView(
             UUID id,
             String organisation,
             String confirmedAs,
             LocalDate lookedOn,
             String document,
             @Nullable Integer people,
+            @Nullable String words,
             Instant recorded,
             @Nullable Instant withdrawn) {
 
-        static ConfirmationView of(Attestation attestation, UnaryOperator<String> names) {
+        public static ConfirmationView of(Attestation attestation, UnaryOperator<String> names) {
             return new ConfirmationView(
                     attestation.id(),
                     names.apply(attestation.organisation()),
@@ -112,13 +113,14 @@ record ChecklistView(
                     attestation.on(),
                     attestation.document(),
                     attestation.people(),
+                    attestation.words(),
                     attestation.recorded(),
                     attestation.withdrawn());
         }
     }
 
     /// @param names of organisations, by their ids
-    static ChecklistView of(AidVersion version, Assessment assessment, UnaryOperator<String> names) {
+    public static ChecklistView of(AidVersion version, Assessment assessment, UnaryOperator<String> names) {
         Checklist list = assessment.list();
         return new ChecklistView(
                 version.aid().slug(),

@@ -20,6 +20,9 @@ import org.equipoise.criteria.Subject;
 @ApplicationScoped
 public class Checklists {
 
+    /// Nobody looked at a decision aid of this kind before.
+    public static final int EARLIEST = 1990;
+
     private final Shelf shelf;
     private final AttestationBook book;
     private final Clock clock;
@@ -41,8 +44,40 @@ public class Checklists {
         return shelf.find(list).map(found -> Assessment.of(found, subject(version), book.of(version.hash())));
     }
 
+    /// An item by its name, with or without that of its list: `ipdas-4/K15`, `2.1.1`. Only such as a person confirms.
+    public Optional<Named> named(String name) {
+        String[] parts = name.split("/", 2);
+        String item = parts[parts.length - 1];
+        return shelf.all().stream()
+                .filter(list -> parts.length == 1 || list.id().equals(parts[0]))
+                .flatMap(list -> list.item(item).map(found -> new Named(list.id(), found)).stream())
+                .filter(found -> found.item().confirm() != null)
+                .findFirst();
+    }
+
+    public List<Checklist> lists() {
+        return List.copyOf(shelf.all());
+    }
+
+    /// Every item that a person confirms, list by list.
+    public List<Named> confirmable() {
+        return shelf.all().stream()
+                .flatMap(list -> list.items().stream()
+                        .filter(item -> item.confirm() != null)
+                        .map(item -> new Named(list.id(), item)))
+                .toList();
+    }
+
+    /// An item of one of the lists.
+    public record Named(String list, Checklist.Item item) {
+
+        public String name() {
+            return list + "/" + item.id();
+        }
+    }
+
     /// Stored for exactly this version's content, if a person's word counts there and comes with its evidence.
-    Confirming confirm(AidVersion version, Assessment list, Assessment.Found found, ConfirmItem said, Who who) {
+    public Confirming confirm(AidVersion version, Assessment list, Assessment.Found found, ConfirmItem said, Who who) {
         Checklist.Confirm wanted = found.item().confirm();
         if (wanted == null || !found.wantsAPerson()) {
             return new Confirming.NotToConfirm(
@@ -57,6 +92,9 @@ public class Checklists {
         }
         if (said.lookedOn().isAfter(LocalDate.now(clock))) {
             return new Confirming.Incomplete("lookedOn", "This lies in the future.");
+        }
+        if (said.lookedOn().getYear() < EARLIEST) {
+            return new Confirming.Incomplete("lookedOn", "This is too long ago.");
         }
         if (wanted.people() && said.people() == null) {
             return new Confirming.Incomplete("people", "This item needs the number of people who took part.");
@@ -74,15 +112,18 @@ public class Checklists {
                         said.confirmedAs().name().toLowerCase(Locale.ROOT),
                         said.lookedOn(),
                         said.document().strip(),
-                        said.people()),
+                        said.people(),
+                        said.words() == null || said.words().isBlank()
+                                ? null
+                                : said.words().strip()),
                 who.account()));
     }
 
-    Withdrawal withdraw(AidVersion version, Assessment.Found found, UUID confirmation, Who who) {
+    public Withdrawal withdraw(AidVersion version, Assessment.Found found, UUID confirmation, Who who) {
         return book.withdraw(confirmation, version.hash(), found.item().id(), who.organisation(), who.account());
     }
 
-    record Who(String organisation, UUID account) {}
+    public record Who(String organisation, UUID account) {}
 
     private static Subject subject(AidVersion version) {
         return new Subject(version.aid(), LocalDate.ofInstant(version.published(), ZoneOffset.UTC));

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Confirms an item of a checklist: who looked, in which role, when, and where that is written down.
-record ConfirmItem(
+/// Confirms an item of a checklist: who looked, in which role, when, where that is written down, and what they found.
+public record ConfirmItem(
         @NotNull Checklist.As confirmedAs,
 
         @NotNull LocalDate lookedOn,
@@ -21,10 +21,15 @@ record ConfirmItem(
         String document,
 
         @Nullable @Min(1) @Max(1_000_000) Integer people,
-        @Nullable Boolean independent) {
+        @Nullable Boolean independent,
+
+        @Nullable
+        @Size(min = 1, max = 1000)
+        @Pattern(regexp = "\\P{Cc}*", message = "Line breaks and other control characters do not fit here.")
+        String words) {
 
     @AssertTrue(message = "This must be an address such as https://example.org/report, or a citation.")
-    boolean isDocumentReadable() {
+    public boolean isDocumentReadable() {
         return document == null
                 || !document.strip().startsWith("http")
                 || document.matches("https?://[^\\s/?#.]+(\\.[^\\s/?#.]+)+([/?#]\\S*)?");

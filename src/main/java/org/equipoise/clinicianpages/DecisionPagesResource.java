@@ -6,77 +6,75 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.equipoise.comparison.ComparisonView;
+import java.util.stream.Stream;
 import org.equipoise.consultation.Consultations;
-import org.equipoise.consultation.SeenComparison;
+import org.equipoise.decision.Decision;
+import org.equipoise.decision.DecisionDesk;
+import org.equipoise.desk.Desk;
+import org.equipoise.desk.Told;
+import org.equipoise.form.Field;
+import org.equipoise.form.Mistakes;
+import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
-import org.equipoise.invitation.Invitation;
-import org.equipoise.invitation.Invitations;
+import org.equipoise.language.Language;
 import org.equipoise.language.Speech;
-import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.SummaryBook;
 import org.equipoise.upkeep.Notices;
-import org.equipoise.web.Closeness;
-import org.equipoise.web.ComparisonTable;
-import org.equipoise.web.Workings;
 
-/// One decision: where it stands, the invitation, the handover, the comparison.
+/// One decision: where it stands, its appointment, the handover.
 @Path("/decisions/{id}")
 @Produces(MediaType.TEXT_HTML)
 class DecisionPagesResource {
 
-    private static final Duration VALIDITY = Duration.ofDays(30);
+    private static final int REFUSED = 422;
 
     private final Desk desk;
     private final Consultations consultations;
-    private final Invitations invitations;
+    private final DecisionDesk decisions;
     private final SummaryBook summaries;
     private final Notices notices;
-    private final Clock clock;
 
     DecisionPagesResource(
-            Desk desk,
-            Consultations consultations,
-            Invitations invitations,
-            SummaryBook summaries,
-            Notices notices,
-            Clock clock) {
+            Desk desk, Consultations consultations, DecisionDesk decisions, SummaryBook summaries, Notices notices) {
         this.desk = desk;
         this.consultations = consultations;
-        this.invitations = invitations;
+        this.decisions = decisions;
         this.summaries = summaries;
         this.notices = notices;
-        this.clock = clock;
     }
 
     @GET
     @RolesAllowed(Role.CLINICIAN)
     public DecisionPage read(UUID id) {
-        return page(desk.say(), desk.get(id), "", "");
+        Desk.Case found = desk.get(id);
+        Speech say = desk.say();
+        return page(say, found, AppointmentForm.typed(found.decision().appointment()), new Mistakes(say.words()));
     }
 
-    /// The link stands on the answer to this and nowhere else.
     @POST
-    @Path("/invitations")
+    @Path("/appointment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.CLINICIAN)
-    public DecisionPage invite(UUID id, @Context UriInfo uri) {
+    public Response appoint(UUID id, MultivaluedMap<String, String> form) {
         Desk.Case found = desk.get(id);
-        Invitation invitation = invitations.invite(id, VALIDITY, false);
-        String link = uri.getBaseUriBuilder()
-                .path("invitations")
-                .path(invitation.token())
-                .build()
-                .toString();
-        Speech say = desk.say().withoutLinks();
-        return page(say, found, link, say.words().time(invitation.expiresAt()));
+        Typed typed = Typed.of(form);
+        Speech say = desk.say();
+        Mistakes mistakes = new Mistakes(say.words());
+        AppointmentForm.Read appointment = AppointmentForm.read(typed, say.words(), mistakes);
+        if (mistakes.any()) {
+            return Response.status(REFUSED)
+                    .entity(page(say, found, typed, mistakes))
+                    .build();
+        }
+        decisions.appoint(id, appointment.at());
+        return Response.seeOther(URI.create("/decisions/" + id)).build();
     }
 
     @GET
@@ -90,66 +88,9 @@ class DecisionPagesResource {
                 notices.of(found.version(), found.text().language()));
     }
 
-    @GET
-    @Path("/comparison")
-    @RolesAllowed(Role.CLINICIAN)
-    public CaseComparisonPage comparison(UUID id) {
-        Desk.Case found = desk.get(id);
-        ComparisonView view =
-                consultations.show(found.decision(), found.text().language()).view();
-        Speech say = desk.say();
-        return new CaseComparisonPage(
-                say,
-                "/decisions/" + id,
-                view.aid().title(),
-                found.decision().patientReference(),
-                notices.of(found.version(), view.language()),
-                view.enoughTold(),
-                ComparisonTable.of(found.version().aid(), view, say.words()),
-                Closeness.of(view, say.words()));
-    }
-
-    @GET
-    @Path("/comparison/workings")
-    @RolesAllowed(Role.CLINICIAN)
-    public CaseWorkingsPage workings(UUID id) {
-        Desk.Case found = desk.get(id);
-        ComparisonView view =
-                consultations.showWorkings(found.decision(), found.text().language());
-        Speech say = desk.say();
-        return new CaseWorkingsPage(
-                say,
-                "/decisions/" + id,
-                view.aid().title(),
-                found.decision().patientReference(),
-                view.language(),
-                Workings.of(found.version().aid(), view, say.words()));
-    }
-
-    @GET
-    @Path("/as-seen")
-    @RolesAllowed(Role.CLINICIAN)
-    public CaseSeenPage asSeen(UUID id) {
-        Desk.Case found = desk.get(id);
-        SeenComparison seen =
-                consultations.lastSeen(found.decision()).orElseThrow(() -> ProblemType.NOTHING_SEEN_YET.because(""));
-        ComparisonView view = ComparisonView.read(seen.body());
-        Speech say = desk.say();
-        return new CaseSeenPage(
-                say,
-                "/decisions/" + id,
-                view.aid().title(),
-                found.decision().patientReference(),
-                view.language(),
-                say.words().time(seen.seenAt()),
-                view.engine(),
-                ComparisonTable.staleSince(found.version().aid(), view, LocalDate.now(clock)),
-                ComparisonTable.of(found.version().aid(), view, say.words()),
-                Closeness.of(view, say.words()));
-    }
-
-    private DecisionPage page(Speech say, Desk.Case found, String link, String until) {
+    private DecisionPage page(Speech say, Desk.Case found, Typed typed, Mistakes mistakes) {
         Told told = new Told(say.words());
+        List<Field> fields = AppointmentForm.fields(say.words(), typed, mistakes);
         return new DecisionPage(
                 say,
                 "/decisions/" + found.decision().id(),
@@ -157,6 +98,7 @@ class DecisionPagesResource {
                 found.decision().patientReference(),
                 told.of(found.decision().status()),
                 say.words().time(found.decision().openedAt()),
+                say.words().time(found.decision().appointment()),
                 found.decision().answersRevision() > 0,
                 consultations.lastSeen(found.decision()).isPresent(),
                 summaries
@@ -167,7 +109,19 @@ class DecisionPagesResource {
                 "/recall/%s/%d"
                         .formatted(found.decision().aidSlug(), found.decision().aidVersion()),
                 found.decision().status().takesAnswers(),
-                link,
-                until);
+                letters(found.decision()),
+                fields,
+                mistakes.all(fields));
+    }
+
+    /// In the patient's language first, as far as the service speaks it.
+    private List<Field.Choice> letters(Decision decision) {
+        String told =
+                Objects.requireNonNullElse(decisions.answers(decision).answers().language(), decision.language());
+        String first = Language.of(told).map(Language::spoken).orElse(Language.ENGLISH.tag());
+        return Stream.concat(Stream.of(first), Language.SPOKEN.stream())
+                .distinct()
+                .map(tag -> Field.choice(tag, new Language(tag).ownName()))
+                .toList();
     }
 }

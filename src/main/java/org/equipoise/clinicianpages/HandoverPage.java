@@ -4,27 +4,37 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Objects;
 import org.equipoise.consultation.Handover;
+import org.equipoise.desk.Told;
 import org.equipoise.language.Speech;
 import org.equipoise.language.Words;
 import org.equipoise.upkeep.Notice;
 
 /// The handover on one screen.
+///
+/// @param told when the patient said that they are ready, or told something last
+/// @param whole whether everything stands on the screen; else the rest is shown on request
 record HandoverPage(
         Speech say,
         String address,
         String aid,
         String reference,
+        String appointment,
         String role,
         String leaning,
         String sureness,
         List<String> matters,
-        List<String> questions,
-        List<String> worries,
+        Notes questions,
+        Notes worries,
         List<Unclear> unclear,
         String language,
-        String toldAt,
+        boolean interpreter,
+        String told,
+        boolean whole,
         List<Notice> notices)
         implements TemplateInstance {
+
+    private static final int MOST_MATTERS = 90;
+    private static final int MOST_UNCLEAR = 4;
 
     record Unclear(String statement, String answered, String why) {}
 
@@ -32,29 +42,40 @@ record HandoverPage(
         Words words = say.words();
         Told told = new Told(words);
         Handover.Leaning leaning = handover.leaning();
+        Notes questions = Notes.of(handover.questions(), words);
+        Notes worries = Notes.of(handover.worries(), words);
         return new HandoverPage(
                 say,
                 "/decisions/" + handover.decision(),
                 handover.aid().title(),
                 handover.patientReference(),
+                words.time(handover.appointment()),
                 told.of(handover.role()),
                 leaning == null ? told.leaning(null, null) : told.leaning(leaning.option(), leaning.name()),
                 told.of(handover.sureness()),
-                handover.topPriorities().stream().map(Handover.Priority::name).toList(),
-                handover.questions(),
-                handover.worries(),
+                handover.topPriorities().stream()
+                        .map(each -> Notes.cut(each.name(), MOST_MATTERS))
+                        .toList(),
+                questions,
+                worries,
                 handover.notUnderstood().stream()
+                        .limit(MOST_UNCLEAR)
                         .map(each -> new Unclear(each.statement(), told.of(each.answered()), each.why()))
                         .toList(),
-                language(handover, words),
-                words.time(handover.toldAt()),
+                handover.language() == null
+                        ? words.say("handover-language-not-said")
+                        : words.language().nameOf(handover.language()),
+                Objects.equals(handover.interpreter(), true),
+                told(handover, words),
+                questions.whole() && worries.whole() && handover.notUnderstood().isEmpty(),
                 notices);
     }
 
-    private static String language(Handover handover, Words words) {
-        String language = handover.language() == null
-                ? words.say("handover-language-not-said")
-                : words.language().nameOf(handover.language());
-        return Objects.equals(handover.interpreter(), true) ? words.say("handover-interpreter", language) : language;
+    private static String told(Handover handover, Words words) {
+        if (handover.toldAt() == null) {
+            return words.say("staff-not-told");
+        }
+        return words.say(
+                handover.finished() ? "handover-finished" : "handover-not-finished", words.time(handover.toldAt()));
     }
 }

@@ -1,8 +1,8 @@
 package org.equipoise.comparison;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.equipoise.comparison.Comparison.Change;
 import org.equipoise.comparison.Comparison.Row;
 
@@ -19,33 +19,39 @@ final class Changes {
     private Changes() {}
 
     static List<Change> to(String closest, List<String> options, List<Row> rows) {
-        return rows.stream()
-                .filter(row -> row.weight() != null)
-                .map(row -> smallest(row, closest, options, rows))
-                .toList();
+        double[] ahead = new double[options.size()];
+        Arrays.setAll(ahead, i -> Closest.middle(rows, closest) - Closest.middle(rows, options.get(i)));
+        List<Change> changes = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.weight() != null) {
+                changes.add(smallest(row, closest, options, ahead));
+            }
+        }
+        return changes;
     }
 
-    private static Change smallest(Row row, String closest, List<String> options, List<Row> rows) {
+    /// @param ahead by how much the closest is ahead of each option
+    private static Change smallest(Row row, String closest, List<String> options, double[] ahead) {
         double weight = row.weightOrNothing();
-        return options.stream()
-                .filter(other -> !other.equals(closest))
-                .flatMap(other ->
-                        level(row, closest, other, rows).stream().map(at -> new Change(row.id(), weight, at, other)))
-                .min(Comparator.comparingDouble(change -> Math.abs(at(change) - weight)))
-                .orElse(new Change(row.id(), weight, null, null));
+        Change smallest = new Change(row.id(), weight, null, null);
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < ahead.length; i++) {
+            String other = options.get(i);
+            double at = other.equals(closest) ? Double.NaN : level(row, closest, other, ahead[i]);
+            if (Math.abs(at - weight) < least) {
+                least = Math.abs(at - weight);
+                smallest = new Change(row.id(), weight, at, other);
+            }
+        }
+        return smallest;
     }
 
-    /// Where the row is all that weighs, nothing tells how others would share what it gives up.
-    private static Optional<Double> level(Row row, String closest, String other, List<Row> rows) {
+    /// Where the row is all that weighs, nothing tells how others would share what it gives up. NaN for never.
+    private static double level(Row row, String closest, String other, double ahead) {
         double weight = row.weightOrNothing();
         double inRow = Closest.middle(row, closest) - Closest.middle(row, other);
-        double ahead = Closest.middle(rows, closest) - Closest.middle(rows, other);
         double inOthers = (ahead - weight * inRow) / (1 - weight);
         boolean turns = weight < 1 - NOISE && (inRow < -NOISE || inOthers < -NOISE);
-        return turns ? Optional.of(inOthers / (inOthers - inRow)) : Optional.empty();
-    }
-
-    private static double at(Change change) {
-        return change.at() == null ? Double.NaN : change.at();
+        return turns ? inOthers / (inOthers - inRow) : Double.NaN;
     }
 }

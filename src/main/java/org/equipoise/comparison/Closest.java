@@ -29,11 +29,16 @@ final class Closest {
                 .max(Comparator.comparingDouble(Standing::ahead))
                 .filter(leader -> leader.ahead() >= ENOUGH * draws - NOISE)
                 .map(Standing::option)
-                .filter(leader -> standings.stream()
-                        .map(Standing::option)
-                        .filter(option -> !option.equals(leader))
-                        .allMatch(other -> shown(rows, leader).compareTo(shown(rows, other)) > 0))
+                .filter(leader -> isSeenAhead(leader, standings, rows))
                 .orElse(null);
+    }
+
+    private static boolean isSeenAhead(String leader, List<Standing> standings, List<Row> rows) {
+        BigDecimal match = shown(rows, leader);
+        return standings.stream()
+                .map(Standing::option)
+                .filter(option -> !option.equals(leader))
+                .allMatch(other -> match.compareTo(shown(rows, other)) > 0);
     }
 
     private static BigDecimal shown(List<Row> rows, String option) {
@@ -42,9 +47,11 @@ final class Closest {
 
     /// How closely an option matches, from 0 to 1, with what is unknown half-way.
     static double middle(List<Row> rows, String option) {
-        return rows.stream()
-                .mapToDouble(row -> row.weightOrNothing() * middle(row, option))
-                .sum();
+        double middle = 0;
+        for (Row row : rows) {
+            middle += row.weightOrNothing() * middle(row, option);
+        }
+        return middle;
     }
 
     static double middle(Row row, String option) {

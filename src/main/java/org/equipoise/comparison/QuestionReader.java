@@ -34,7 +34,8 @@ class QuestionReader {
     /// @param language one of the aid's
     /// @param options those to compare; null for all of the aid
     Asked read(Question question, String language, @Nullable List<String> options, Objections objections) {
-        Profile profile = Profile.read(aid, Objects.requireNonNullElse(question.profile(), Map.of()), objections);
+        Profile profile =
+                recent.profiles().read(version, Objects.requireNonNullElse(question.profile(), Map.of()), objections);
         Elicitation elicitation = Elicitation.read(aid, question.priorities(), question.ownConcerns(), objections);
         leaning(question.leaning(), objections);
         int draws = draws(question.draws(), objections);

@@ -5,10 +5,10 @@ import org.equipoise.catalogue.AidVersion;
 import org.equipoise.profile.Profile;
 
 /// What was made for the last comparisons and can serve the next ones, since it does not depend on what matters.
-record Recent(RecentSheets sheets, RecentDraws draws) {
+record Recent(RecentProfiles profiles, RecentSheets sheets, RecentDraws draws) {
 
     Recent() {
-        this(new RecentSheets(), new RecentDraws());
+        this(new RecentProfiles(), new RecentSheets(), new RecentDraws());
     }
 
     /// Whether nothing is left to be made but the comparison itself.

@@ -1,5 +1,6 @@
 package org.equipoise.comparison;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,18 +50,19 @@ final class Standings {
     private static Importance importance(String id, double share, Asked asked, Weights weights) {
         Priorities priorities = asked.elicitation().priorities();
         if (priorities.unsure().contains(id)) {
-            return new Importance.Open(most(priorities) / weights.sumOfMarks());
+            return new Importance.Open(most(priorities, weights) / weights.sumOfMarks());
         }
         return asked.sure() ? new Importance.Told(share) : new Importance.Around(share);
     }
 
-    /// The most that the method takes for one thing.
-    private static double most(Priorities priorities) {
+    /// The most that the method takes for one thing; among picks, as much as the first of them.
+    private static double most(Priorities priorities, Weights weights) {
         return switch (priorities) {
             case Priorities.Rating _ -> Priorities.Rating.MOST;
             case Priorities.Points _ -> Priorities.Points.ALL.doubleValue();
             case Priorities.Swing _ -> Priorities.Swing.MOST;
-            case Priorities.TopThree _, Priorities.BestWorst _ -> 0;
+            case Priorities.TopThree _ -> Collections.max(weights.marks().values());
+            case Priorities.BestWorst _ -> 0;
         };
     }
 

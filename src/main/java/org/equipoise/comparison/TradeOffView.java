@@ -1,7 +1,6 @@
 package org.equipoise.comparison;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.equipoise.aid.Attribute;
@@ -26,14 +25,15 @@ public record TradeOffView(String option, String attribute, String question, Sid
             @Nullable BigDecimal value,
             String text) {
 
-        private static SideView of(RowWording words, Comparison.Cell cell, LocalDate today) {
+        private static SideView of(Telling.ToldRow told, Comparison.Cell cell) {
             return new SideView(
                     cell.option(),
-                    words.counted(cell.option())
+                    told.words()
+                            .counted(cell.option())
                             .map(counted -> counted.count().count())
                             .orElse(null),
                     CellView.value(cell.found()),
-                    words.inShort(cell.option(), cell.found(), today));
+                    Objects.requireNonNull(told.inShort().get(cell.option())));
         }
 
         private String withinSentence() {
@@ -47,8 +47,8 @@ public record TradeOffView(String option, String attribute, String question, Sid
         Attribute attribute = Objects.requireNonNull(row.attribute());
         Telling.ToldRow told = telling.row(attribute);
         RowWording words = told.words();
-        SideView here = SideView.of(words, row.cell(tradeOff.option()), telling.today());
-        SideView elsewhere = SideView.of(words, row.cell(tradeOff.better()), telling.today());
+        SideView here = SideView.of(told, row.cell(tradeOff.option()));
+        SideView elsewhere = SideView.of(told, row.cell(tradeOff.better()));
         String question = telling.sentences()
                 .say(
                         "trade-off",

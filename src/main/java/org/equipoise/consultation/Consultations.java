@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.Compared;
 import org.equipoise.comparison.ComparisonView;
@@ -75,7 +79,7 @@ public class Consultations {
 
     @Transactional
     public Optional<SeenComparison> lastSeen(Decision decision) {
-        return seen.last(decision.id()).map(SeenComparisonEntity::toSeen);
+        return desk.mayRead(decision) ? seen.last(decision.id()).map(SeenComparisonEntity::toSeen) : Optional.empty();
     }
 
     @Transactional
@@ -87,7 +91,9 @@ public class Consultations {
     /// What was last seen of the answers that count now; where nobody looked yet, it is looked at now.
     @Transactional
     public SeenComparison seenOfCurrentAnswers(Decision decision) {
-        return seen.last(decision.id(), decision.answersRevision())
+        return Optional.of(decision)
+                .filter(desk::mayRead)
+                .flatMap(read -> seen.last(read.id(), read.answersRevision()))
                 .map(SeenComparisonEntity::toSeen)
                 .orElseGet(() -> show(decision, null).seen());
     }
@@ -98,6 +104,7 @@ public class Consultations {
         Caller caller = identity.caller();
         receipts.persist(new ReceiptEntity(
                 decision.id(),
+                decision.answersRevision(),
                 Objects.requireNonNull(caller.account()),
                 Objects.requireNonNull(caller.displayName()),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS)));
@@ -109,12 +116,33 @@ public class Consultations {
                 compare(decision, saved.answers(), language == null ? decision.language() : language, false));
     }
 
+    /// All that were shown, the oldest first.
+    @Transactional
+    public List<SeenComparison> allSeen(Decision decision) {
+        return seen.of(decision.id()).stream().map(SeenComparisonEntity::toSeen).toList();
+    }
+
+    /// Erases what was shown, and who read the handover.
+    ///
+    /// @param recorded the comparisons that a record rests on, by their hashes; these stay
+    @Transactional
+    public void erase(Decision decision, Set<String> recorded) {
+        receipts.erase(decision.id());
+        seen.erase(decision.id(), recorded);
+    }
+
     /// Newest first.
     @Transactional
     public List<Receipt> receipts(Decision decision) {
         return receipts.newest(decision.id()).stream()
                 .map(ReceiptEntity::toReceipt)
                 .toList();
+    }
+
+    /// Up to which revision of the answers somebody read the handover; 0 where nobody did.
+    @Transactional
+    public Map<UUID, Integer> read(Collection<UUID> decisions) {
+        return receipts.newestRevisions(decisions);
     }
 
     private ComparisonView compare(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param topPriorities up to three of what weighs most, concerns of the patient's own among them
 /// @param notUnderstood knowledge questions that were answered wrongly or with "not sure"
 /// @param toldAt when the patient last saved something
+/// @param finished whether the patient said that they are ready
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Handover(
         UUID decision,
@@ -37,6 +38,7 @@ public record Handover(
         @Nullable String language,
         @Nullable Boolean interpreter,
         @Nullable Instant toldAt,
+        boolean finished,
         int answersRevision) {
 
     private static final int TOP = 3;
@@ -72,6 +74,7 @@ public record Handover(
                 answers.language(),
                 answers.interpreter(),
                 saved.savedAt(),
+                answers.done(),
                 saved.revision());
     }
 

@@ -32,12 +32,15 @@ class ReceiptEntity {
 
     String reader = "";
 
+    int answersRevision;
+
     Instant readAt = Instant.EPOCH;
 
     protected ReceiptEntity() {}
 
-    ReceiptEntity(UUID decision, UUID account, String reader, Instant readAt) {
+    ReceiptEntity(UUID decision, int answersRevision, UUID account, String reader, Instant readAt) {
         this.decision = decision;
+        this.answersRevision = answersRevision;
         this.account = account;
         this.reader = reader;
         this.readAt = readAt;

@@ -76,7 +76,8 @@ public class DocumentCheck {
                             obstacle.file(),
                             0,
                             obstacle.pointer(),
-                            "%s: %s".formatted(obstacle.item(), obstacle.mend())))
+                            "%s: %s".formatted(obstacle.item(), obstacle.mend()),
+                            obstacle.how()))
                     .toList();
         } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
             return broken(String.valueOf(notUnderstood.getMessage()));
@@ -101,6 +102,7 @@ public class DocumentCheck {
     }
 
     private List<Finding> broken(String reason) {
-        return List.of(new Finding(name, 0, "", reason));
+        return List.of(new Finding(
+                name, 0, "", reason, "Have it exported once more where it comes from, and change nothing in it."));
     }
 }

@@ -82,7 +82,12 @@ public record Manuscript(
                     ? new Verdict.Sound(name, content, translations.notOffered(), files)
                     : new Verdict.Broken(name, unmet);
         } catch (IllegalArgumentException | ArithmeticException notUnderstood) {
-            return new Verdict.Broken(name, List.of(read.finding("", String.valueOf(notUnderstood.getMessage()))));
+            return new Verdict.Broken(
+                    name,
+                    List.of(read.finding(
+                            "",
+                            String.valueOf(notUnderstood.getMessage()),
+                            "Correct what it names; nothing can be worked out with it as it stands.")));
         }
     }
 
@@ -104,6 +109,6 @@ public record Manuscript(
                 .filter(file -> file.name().equals(obstacle.file()))
                 .findFirst()
                 .orElse(read)
-                .finding(obstacle.pointer(), "%s: %s".formatted(obstacle.item(), obstacle.mend()), "");
+                .finding(obstacle.pointer(), "%s: %s".formatted(obstacle.item(), obstacle.mend()), obstacle.how());
     }
 }

@@ -28,11 +28,16 @@ class TranslationCheck {
         this.structure = structure;
         translations.putAll(files.withheld());
         withoutCaptions(files.source())
-                .forEach(medium -> findings.add(
-                        structure.finding("/media", "'%s' has no captions in '%s'".formatted(medium, files.source()))));
+                .forEach(medium -> findings.add(structure.finding(
+                        "/media",
+                        "'%s' has no captions in '%s'".formatted(medium, files.source()),
+                        "Add a WebVTT file in that language, and name it in captions.")));
         files.sidecars().forEach((language, sidecar) -> {
             if (!files.texts().containsKey(language)) {
-                findings.add(sidecar.finding("", "there is no text/%s.yaml beside it".formatted(language)));
+                findings.add(sidecar.finding(
+                        "",
+                        "there is no text/%s.yaml beside it".formatted(language),
+                        "Write the text, or take out this file."));
             }
         });
         files.texts().forEach((language, text) -> {
@@ -44,11 +49,16 @@ class TranslationCheck {
 
     private void translation(String language, ContentFile text) {
         if (!text.tree().path("language").asText().equals(language)) {
-            findings.add(text.finding("/language", "the language is not the file's name, " + language));
+            findings.add(text.finding(
+                    "/language",
+                    "the language is not the file's name, " + language,
+                    "Give the file and the language the same name."));
         }
         if (text.tree().path("state").asText().equals("reviewed")) {
             findings.add(text.finding(
-                    "/state", "what is reviewed of a translation stands in its sidecar, string by string"));
+                    "/state",
+                    "what is reviewed of a translation stands in its sidecar, string by string",
+                    "Write draft here, and note reviews in the sidecar."));
         }
         Map<String, String> words = Strings.of(text.tree());
         Sidecar sidecar = Sidecar.from(files.source());
@@ -56,10 +66,12 @@ class TranslationCheck {
         if (file != null) {
             sidecar = Sidecar.read(file.tree());
             SidecarCheck.faults(sidecar, words)
-                    .forEach(fault -> findings.add(file.finding(fault.pointer(), fault.reason())));
+                    .forEach(fault -> findings.add(file.finding(fault.pointer(), fault.reason(), fault.mend())));
             if (sidecar.from().equals(language) || !files.texts().containsKey(sidecar.from())) {
-                findings.add(
-                        file.finding("/from", "there is no text in '%s' to translate from".formatted(sidecar.from())));
+                findings.add(file.finding(
+                        "/from",
+                        "there is no text in '%s' to translate from".formatted(sidecar.from()),
+                        "Name the language of a text that is there, and not its own."));
                 return;
             }
         }

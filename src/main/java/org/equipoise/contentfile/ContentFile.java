@@ -101,10 +101,6 @@ public record ContentFile(String name, JsonNode tree) {
                 .toList();
     }
 
-    public Finding finding(String pointer, String reason) {
-        return finding(pointer, reason, "");
-    }
-
     public Finding finding(String pointer, String reason, String mend) {
         return new Finding(name, line(pointer), pointer, reason, mend);
     }

@@ -55,7 +55,10 @@ public record GlossaryFile(String language, Path path) {
         }
         Glossary glossary = Glossary.read(file.tree());
         if (!glossary.language().equals(language)) {
-            findings.add(file.finding("/language", "the language is not the file's name, " + language));
+            findings.add(file.finding(
+                    "/language",
+                    "the language is not the file's name, " + language,
+                    "Give the file and the language the same name."));
         }
         Set<String> ids = new HashSet<>();
         Map<String, String> forms = new HashMap<>();
@@ -63,12 +66,18 @@ public record GlossaryFile(String language, Path path) {
             Term term = glossary.terms().get(i);
             String at = "/terms/" + i;
             if (!ids.add(term.id())) {
-                findings.add(file.finding(at + "/id", "the id '%s' stands twice".formatted(term.id())));
+                findings.add(file.finding(
+                        at + "/id",
+                        "the id '%s' stands twice".formatted(term.id()),
+                        "Give one of the two another id."));
             }
             term.written().forEach(form -> {
                 String other = forms.putIfAbsent(form.toLowerCase(Locale.forLanguageTag(language)), term.id());
                 if (other != null && !other.equals(term.id())) {
-                    findings.add(file.finding(at, "'%s' is a form of '%s' too".formatted(form, other)));
+                    findings.add(file.finding(
+                            at,
+                            "'%s' is a form of '%s' too".formatted(form, other),
+                            "Leave the form to one of the two words."));
                 }
             });
         }

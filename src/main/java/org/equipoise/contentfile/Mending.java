@@ -29,7 +29,7 @@ final class Mending {
             case "uniqueItems" -> "Take out what stands twice.";
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" -> "Choose a number within the limit.";
             case "oneOf", "anyOf", "not", "if" -> "Keep exactly one of the forms; the schema describes each.";
-            default -> "";
+            default -> "Compare this place with the schema beside the aids; it says what may stand here.";
         };
     }
 }

@@ -59,10 +59,19 @@ public record ModelFile(String name, Path path) {
         try {
             RiskModelContent content = RiskModelContent.of(file.tree());
             RiskModel model = content.read();
-            ModelCheck.faults(model).forEach(fault -> findings.add(file.finding(fault.pointer(), fault.reason())));
+            ModelCheck.faults(model)
+                    .forEach(fault -> findings.add(file.finding(
+                            fault.pointer(),
+                            fault.reason(),
+                            "Correct it, and see that the model still reproduces its published examples.")));
             return findings.isEmpty() ? new Reading.Sound(model, content) : new Reading.Broken(id(), findings);
         } catch (IllegalArgumentException notUnderstood) {
-            return new Reading.Broken(id(), List.of(file.finding("", String.valueOf(notUnderstood.getMessage()))));
+            return new Reading.Broken(
+                    id(),
+                    List.of(file.finding(
+                            "",
+                            String.valueOf(notUnderstood.getMessage()),
+                            "Correct what it names; the models that come with Equipoise show each form.")));
         }
     }
 

@@ -8,6 +8,10 @@ import java.util.UUID;
 @ApplicationScoped
 class AnswersHistory implements PanacheRepositoryBase<AnswersEntity, AnswersEntity.Key> {
 
+    void erase(UUID decision) {
+        delete("id.decision", decision);
+    }
+
     /// Newest first, those before `before`.
     List<AnswersEntity> of(UUID decision, int before, int most) {
         return find("id.decision = ?1 and id.revision < ?2 order by id.revision desc", decision, before)

@@ -19,6 +19,7 @@ import org.equipoise.catalogue.Offers;
 import org.equipoise.catalogue.Withdrawal;
 import org.equipoise.identity.Caller;
 import org.equipoise.identity.Identity;
+import org.equipoise.identity.Role;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,36 @@ public class DecisionDesk {
                 .toList();
     }
 
+    /// Those with an appointment from `from` on, the earliest first. Of a clinician and of nobody, where one is named.
+    @Transactional
+    public List<Decision> coming(Instant from, @Nullable UUID clinician, int most) {
+        return decisions.coming(from, clinician, most).stream()
+                .map(DecisionEntity::toDecision)
+                .toList();
+    }
+
+    /// Those that nothing is settled of, with an appointment before `before` or without one, newest first.
+    @Transactional
+    public List<Decision> unsettled(Instant before, @Nullable UUID clinician, int most) {
+        return decisions.unsettled(before, clinician, most).stream()
+                .map(DecisionEntity::toDecision)
+                .toList();
+    }
+
+    /// Those whose reference begins so, newest first.
+    @Transactional
+    public List<Decision> referredToAs(String beginning, int most) {
+        return decisions.referredToAs(beginning, most).stream()
+                .map(DecisionEntity::toDecision)
+                .toList();
+    }
+
+    /// @param appointment null where there is none any more
+    @Transactional
+    public Optional<Decision> appoint(UUID id, @Nullable Instant appointment) {
+        return decisions.lock(id).map(decision -> decision.appoint(appointment));
+    }
+
     @Transactional
     public SavedAnswers answers(Decision decision) {
         return answers(decision, decision.answersRevision() + 1, 1).stream()
@@ -105,6 +136,9 @@ public class DecisionDesk {
     /// Newest first: at most `most` revisions before `before`.
     @Transactional
     public List<SavedAnswers> answers(Decision decision, int before, int most) {
+        if (!mayRead(decision)) {
+            return List.of();
+        }
         return history.of(decision.id(), before, most).stream()
                 .map(each -> new SavedAnswers(
                         Objects.requireNonNull(each.id).revision(),
@@ -125,7 +159,7 @@ public class DecisionDesk {
             return new Saving.NoSuchDecision();
         }
         DecisionEntity decision = found.get();
-        if (!decision.status.takesAnswers()) {
+        if (!decision.status.takesAnswers() || !mayRead(decision.toDecision())) {
             return new Saving.Closed();
         }
         if (!precondition.allows(decision.answersRevision)) {
@@ -150,6 +184,37 @@ public class DecisionDesk {
     /// The version that the decision is pinned to.
     public AidVersion version(Decision decision) {
         return aids.version(decision.aidSlug(), decision.aidVersion()).orElseThrow();
+    }
+
+    /// What the patient tells is theirs alone while they do not share it.
+    public boolean mayRead(Decision decision) {
+        return decision.shared() || identity.caller().is(Role.PATIENT);
+    }
+
+    /// From now on, the patient alone reads what they told.
+    @Transactional
+    public void withdraw(UUID id) {
+        decisions.lock(id).orElseThrow().withdraw(now());
+    }
+
+    @Transactional
+    public void share(UUID id) {
+        decisions.lock(id).orElseThrow().share();
+    }
+
+    /// Erases all that was told.
+    ///
+    /// @param bare whether the decision itself stays, closed, for a record that hangs on it
+    @Transactional
+    public void erase(UUID id, boolean bare) {
+        DecisionEntity decision = decisions.lock(id).orElseThrow();
+        history.erase(id);
+        if (bare) {
+            decision.settle(Decision.Status.CLOSED);
+        } else {
+            decisions.delete(decision);
+        }
+        decisions.flush();
     }
 
     /// Talking it over has begun.

@@ -52,6 +52,9 @@ class DecisionEntity {
 
     Instant openedAt = Instant.EPOCH;
 
+    @Nullable
+    Instant withdrawnAt;
+
     @Version
     long revision;
 
@@ -66,6 +69,11 @@ class DecisionEntity {
         this.language = language;
         this.openedBy = openedBy;
         this.openedAt = openedAt;
+    }
+
+    Decision appoint(@Nullable Instant newAppointment) {
+        appointment = newAppointment;
+        return toDecision();
     }
 
     /// The number of the answers that are being saved.
@@ -83,6 +91,16 @@ class DecisionEntity {
         }
     }
 
+    void withdraw(Instant now) {
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+        }
+    }
+
+    void share() {
+        withdrawnAt = null;
+    }
+
     void settle(Decision.Status outcome) {
         status = outcome;
     }
@@ -98,6 +116,7 @@ class DecisionEntity {
                 language,
                 status,
                 answersRevision,
-                openedAt);
+                openedAt,
+                withdrawnAt);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -76,6 +77,15 @@ class DecisionResource {
         return Response.ok(view(decision).with(told))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    @PUT
+    @Path("/{id}/appointment")
+    @RolesAllowed({Role.CLINICIAN, Role.PORTAL})
+    public Response appoint(UUID id, @NotNull @Valid Appointment appointment) {
+        Decision decision = desk.appoint(id, appointment.appointment())
+                .orElseThrow(() -> ProblemType.DECISION_NOT_FOUND.because(""));
+        return Response.ok(view(decision)).header("Cache-Control", "no-store").build();
     }
 
     private DecisionView view(Decision decision) {

@@ -20,6 +20,7 @@ record DecisionView(
         Decision.Status status,
         int answersRevision,
         Instant openedAt,
+        @Nullable Instant withdrawnAt,
         @Nullable List<Notice> notices) {
 
     record AidRef(String slug, int version, String title) {}
@@ -38,11 +39,22 @@ record DecisionView(
                 decision.status(),
                 decision.answersRevision(),
                 decision.openedAt(),
+                decision.withdrawnAt(),
                 null);
     }
 
     DecisionView with(List<Notice> told) {
         return new DecisionView(
-                id, aid, patientReference, clinician, appointment, language, status, answersRevision, openedAt, told);
+                id,
+                aid,
+                patientReference,
+                clinician,
+                appointment,
+                language,
+                status,
+                answersRevision,
+                openedAt,
+                withdrawnAt,
+                told);
     }
 }

@@ -3,8 +3,10 @@ package org.equipoise.decision;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,5 +50,37 @@ class Decisions implements PanacheRepositoryBase<DecisionEntity, UUID> {
             parameters.put("clinician", search.clinician());
         }
         return find(query + " order by id desc", parameters).page(0, most).list();
+    }
+
+    List<DecisionEntity> coming(Instant from, @Nullable UUID clinician, int most) {
+        return of(clinician, "appointment >= :day", Map.of("day", from), "appointment, id", most);
+    }
+
+    List<DecisionEntity> unsettled(Instant before, @Nullable UUID clinician, int most) {
+        return of(
+                clinician,
+                "(appointment is null or appointment < :day) and status in :open",
+                Map.of("day", before, "open", Decision.Status.OPEN),
+                "id desc",
+                most);
+    }
+
+    List<DecisionEntity> referredToAs(String beginning, int most) {
+        String pattern = beginning.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return find("lower(patientReference) like ?1 escape '!' order by id desc", pattern)
+                .page(0, most)
+                .list();
+    }
+
+    /// The clinician's own and nobody's; all of them where none is named.
+    private List<DecisionEntity> of(
+            @Nullable UUID clinician, String what, Map<String, ?> parameters, String order, int most) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        String whose = "";
+        if (clinician != null) {
+            all.put("clinician", clinician);
+            whose = " and (clinician = :clinician or clinician is null)";
+        }
+        return find(what + whose + " order by " + order, all).page(0, most).list();
     }
 }

@@ -19,6 +19,7 @@ import org.equipoise.decision.Decision;
 import org.equipoise.language.Language;
 import org.equipoise.language.Speech;
 import org.equipoise.summary.Summary;
+import org.equipoise.web.Held;
 
 /// Prints summaries.
 @ApplicationScoped
@@ -30,8 +31,8 @@ public class SummaryPrinter {
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-    /// Signs around what is inserted. The fonts have no letters for them.
-    private static final Pattern ISOLATES = Pattern.compile("[\\u2066-\\u2069]");
+    /// Signs around what is inserted, and marks of direction. The fonts have no letters for them.
+    private static final Pattern ISOLATES = Pattern.compile("[\\u200E\\u200F\\u2066-\\u2069]");
 
     private static final String POLICY = "Content-Security-Policy";
 
@@ -48,7 +49,7 @@ public class SummaryPrinter {
     public Response html(Decision decision, AidText aid, Summary summary) {
         // The pages' policy is there already, and would be obeyed beside this one.
         request.response().headers().remove(POLICY);
-        return Response.ok(print(decision, aid, summary, false))
+        return Response.ok(print(decision, aid, summary, ToldSheet.NONE, false))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .language(say(aid).language().tag())
                 .header(POLICY, policy(style(say(aid))))
@@ -56,20 +57,27 @@ public class SummaryPrinter {
     }
 
     public Response pdf(Decision decision, AidText aid, Summary summary) {
-        String page = print(decision, aid, summary, false);
-        String printable = writer.canPrint(page) ? page : print(decision, aid, summary, true);
+        return pdf(decision, aid, summary, ToldSheet.NONE);
+    }
+
+    /// The patient's own copy.
+    public Response pdf(Decision decision, AidText aid, Summary summary, ToldSheet told) {
+        String page = print(decision, aid, summary, told, false);
+        String printable = writer.canPrint(page) ? page : print(decision, aid, summary, told, true);
         return Response.ok(writer.write(ISOLATES.matcher(printable).replaceAll("")))
                 .type(PDF)
                 .header("Content-Disposition", "attachment; filename=\"summary.pdf\"")
                 .build();
     }
 
-    private String print(Decision decision, AidText aid, Summary summary, boolean replaced) {
+    private String print(Decision decision, AidText aid, Summary summary, ToldSheet told, boolean replaced) {
         Speech say = say(aid);
         String page = new PrintedSummary(
                         say,
+                        new Held(decision.aidSlug(), decision.aidVersion()),
                         decision.patientReference(),
                         SummarySheet.of(aid, summary, say.words()),
+                        told,
                         summary.revision() == null,
                         replaced,
                         style(say))

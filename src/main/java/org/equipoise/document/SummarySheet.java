@@ -26,8 +26,31 @@ public record SummarySheet(
         String fingerprint,
         boolean broken) {
 
+    /// What a line is about, for who does not read all of them in one go.
+    public enum Topic {
+        DECIDED,
+        NEXT,
+        TALK
+    }
+
     /// @param texts empty where nothing is written down
-    public record Line(String label, List<String> texts) {}
+    public record Line(Topic topic, String label, List<String> texts) {}
+
+    public List<Line> decided() {
+        return about(Topic.DECIDED);
+    }
+
+    public List<Line> next() {
+        return about(Topic.NEXT);
+    }
+
+    public List<Line> talk() {
+        return about(Topic.TALK);
+    }
+
+    private List<Line> about(Topic topic) {
+        return lines.stream().filter(line -> line.topic() == topic).toList();
+    }
 
     public static SummarySheet of(AidText text, Summary summary, Words words) {
         Summary.Revision revision = summary.revision();
@@ -62,26 +85,31 @@ public record SummarySheet(
 
     private static List<Line> lines(AidText text, SummaryContent content, Words words) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(words.say("sheet-decided"), outcome(text, content.outcome(), words)));
+        lines.add(new Line(Topic.DECIDED, words.say("sheet-decided"), outcome(text, content.outcome(), words)));
         lines.add(new Line(
+                Topic.DECIDED,
                 words.say("sheet-options"),
                 orNone(content.optionsDiscussed()).stream()
                         .map(option -> option(text, option))
                         .toList()));
-        lines.add(line(words.say("sheet-matters"), content.mattersMost()));
-        lines.add(line(words.say("sheet-reasons"), content.reasons()));
-        lines.add(line(words.say("sheet-risks"), content.risksDiscussed()));
-        lines.add(line(words.say("sheet-understanding"), content.understanding()));
-        lines.add(new Line(words.say("sheet-answered"), orNone(content.questionsAnswered())));
-        lines.add(new Line(words.say("sheet-open"), orNone(content.questionsOpen())));
+        lines.add(line(Topic.DECIDED, words.say("sheet-matters"), content.mattersMost()));
+        lines.add(line(Topic.DECIDED, words.say("sheet-reasons"), content.reasons()));
+        lines.add(line(Topic.TALK, words.say("sheet-risks"), content.risksDiscussed()));
+        lines.add(line(Topic.TALK, words.say("sheet-understanding"), content.understanding()));
+        lines.add(new Line(Topic.TALK, words.say("sheet-answered"), orNone(content.questionsAnswered())));
+        lines.add(new Line(Topic.NEXT, words.say("sheet-open"), orNone(content.questionsOpen())));
         lines.add(new Line(
+                Topic.TALK,
                 words.say("sheet-present"),
                 orNone(content.personsPresent()).stream()
                         .map(person -> person(person, words))
                         .toList()));
-        lines.add(line(words.say("sheet-capacity"), content.capacity()));
-        lines.add(new Line(words.say("sheet-next"), orNone(content.nextSteps())));
-        lines.add(line(words.say("sheet-review"), content.reviewOn() == null ? null : words.day(content.reviewOn())));
+        lines.add(line(Topic.TALK, words.say("sheet-capacity"), content.capacity()));
+        lines.add(new Line(Topic.NEXT, words.say("sheet-next"), orNone(content.nextSteps())));
+        lines.add(line(
+                Topic.NEXT,
+                words.say("sheet-review"),
+                content.reviewOn() == null ? null : words.day(content.reviewOn())));
         return lines;
     }
 
@@ -102,8 +130,8 @@ public record SummarySheet(
         return person.note() == null ? part : words.say("labelled", part, person.note());
     }
 
-    private static Line line(String label, @Nullable String text) {
-        return new Line(label, text == null || text.isBlank() ? List.of() : List.of(text));
+    private static Line line(Topic topic, String label, @Nullable String text) {
+        return new Line(topic, label, text == null || text.isBlank() ? List.of() : List.of(text));
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

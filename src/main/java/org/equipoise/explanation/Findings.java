@@ -1,6 +1,7 @@
 package org.equipoise.explanation;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,12 @@ public record Findings(
         }
 
         Cell cell(String option) {
-            return cells.stream()
-                    .filter(cell -> cell.option().equals(option))
-                    .findFirst()
-                    .orElseThrow();
+            for (Cell cell : cells) {
+                if (cell.option().equals(option)) {
+                    return cell;
+                }
+            }
+            throw new NoSuchElementException(option);
         }
 
         List<String> unknown() {

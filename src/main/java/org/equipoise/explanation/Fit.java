@@ -3,6 +3,7 @@ package org.equipoise.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.equipoise.explanation.Findings.Cell;
@@ -10,6 +11,7 @@ import org.equipoise.explanation.Findings.Option;
 import org.equipoise.explanation.Findings.Row;
 import org.equipoise.explanation.SentenceView.Kind;
 import org.equipoise.wording.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /// What speaks for the option that matches most closely, and what against it; where none is named, what speaks for
 /// each.
@@ -103,7 +105,8 @@ final class Fit {
 
     private Optional<Side> narrowest(Row row, String option) {
         List<Side> sides = others(option)
-                .flatMap(other -> side(row, option, other.id()).stream())
+                .map(other -> side(row, option, other.id()))
+                .filter(Objects::nonNull)
                 .toList();
         return sides.size() < findings.options().size() - 1
                 ? Optional.empty()
@@ -111,21 +114,26 @@ final class Fit {
     }
 
     private Optional<Side> widest(String option, String other) {
-        return findings.rows().stream()
-                .flatMap(row -> side(row, option, other).stream())
-                .max(Comparator.comparingDouble(Side::ahead));
+        Side widest = null;
+        for (Row row : findings.rows()) {
+            Side side = side(row, option, other);
+            if (side != null && (widest == null || side.ahead() > widest.ahead())) {
+                widest = side;
+            }
+        }
+        return Optional.ofNullable(widest);
     }
 
-    /// Empty where it is not ahead, or where what is known reads the same: a reader would not see why.
-    private static Optional<Side> side(Row row, String option, String other) {
+    /// Nothing where it is not ahead, or where what is known reads the same: a reader would not see why.
+    private static @Nullable Side side(Row row, String option, String other) {
         Cell here = row.cell(option);
         Cell there = row.cell(other);
         return here.points() == null
                         || there.points() == null
                         || here.points() - there.points() <= NOISE
                         || here.inShort().equals(there.inShort())
-                ? Optional.empty()
-                : Optional.of(new Side(row, option, other, here.points() - there.points()));
+                ? null
+                : new Side(row, option, other, here.points() - there.points());
     }
 
     private String sides(Side side) {

@@ -13,6 +13,9 @@ public final class BestLanguage {
 
     /// @param sources those of the languages in which it was written; readers get one of these where nothing fits
     public static String of(Collection<String> languages, Collection<String> sources, String acceptLanguage) {
+        if (languages.contains(acceptLanguage)) {
+            return acceptLanguage;
+        }
         List<String> offered = languages.stream().sorted().toList();
         String otherwise = offered.contains(FALLBACK)
                 ? FALLBACK

@@ -23,8 +23,11 @@ public record Field(
         NUMBER,
         AREA,
         DATE,
+        TIME,
         RADIOS,
+        TILES,
         SCALE,
+        HUNDRED,
         SELECT,
         CHECKS
     }

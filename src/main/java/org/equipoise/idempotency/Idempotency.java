@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.equipoise.identity.Caller;
 import org.equipoise.identity.Identity;
@@ -59,6 +61,12 @@ public class Idempotency {
             return response(QuarkusTransaction.requiringNew()
                     .call(() -> repeated(id, requestHash, key).orElseThrow(() -> twinCameFirst)));
         }
+    }
+
+    /// Erases the answers about a decision, and those that its patient was given.
+    @Transactional
+    public void erase(UUID decision) {
+        answers.erase("decision " + decision, "/api/v1/decisions/%s%%".formatted(decision));
     }
 
     private Optional<Answer> repeated(StoredAnswerEntity.Key id, String requestHash, String key) {

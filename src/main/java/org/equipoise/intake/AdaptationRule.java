@@ -36,19 +36,25 @@ public class AdaptationRule {
         Optional<AidContent> upstream = catalogue.content(from.slug(), from.version());
         if (upstream.isEmpty()) {
             return List.of(structure.finding(
-                    "/adaptedFrom", "version %d of '%s' is not published here".formatted(from.version(), from.slug())));
+                    "/adaptedFrom",
+                    "version %d of '%s' is not published here".formatted(from.version(), from.slug()),
+                    "Have that version taken over here first, or correct the number."));
         }
         if (!upstream.get().hash().equals(from.hash())) {
             return List.of(structure.finding(
                     "/adaptedFrom/hash",
                     "version %d of '%s' is another one here, with the hash %s"
                             .formatted(
-                                    from.version(), from.slug(), upstream.get().hash())));
+                                    from.version(), from.slug(), upstream.get().hash()),
+                    "Begin the adaptation anew from the version that is published here."));
         }
         return AdaptationCheck.of(
                         upstream.get().tree().path("aid"), content.tree().path("aid"))
                 .stream()
-                .map(objection -> structure.finding(objection.pointer(), objection.reason()))
+                .map(objection -> structure.finding(
+                        objection.pointer(),
+                        objection.reason(),
+                        "Put back what stands upstream; an adaptation changes texts and practical facts alone."))
                 .toList();
     }
 

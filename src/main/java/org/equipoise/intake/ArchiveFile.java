@@ -59,6 +59,8 @@ record ArchiveFile(ArchiveListing listing, @Nullable Manifest manifest) {
         return manifest == null ? "" : "%s %s".formatted(manifest.slug(), manifest.hash());
     }
 
+    private static final String ARCHIVE = "Have it exported once more where it comes from, and copied whole.";
+
     /// What came of reading and checking: content to take over under its number, or everything that is wrong with it.
     sealed interface Verdict {
         record Sound(int version, AidContent content, MediaFiles media) implements Verdict {}
@@ -88,6 +90,6 @@ record ArchiveFile(ArchiveListing listing, @Nullable Manifest manifest) {
     }
 
     private Verdict broken(String reason) {
-        return new Verdict.Broken(List.of(new Finding(name(), 0, "", reason)));
+        return new Verdict.Broken(List.of(new Finding(name(), 0, "", reason, ARCHIVE)));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,15 @@ class InvitationRows implements PanacheRepositoryBase<InvitationEntity, UUID> {
                         "select visit.invitation from VisitEntity visit where visit.tokenHash = ?1",
                         Tokens.hash(visitToken))
                 .firstResultOptional();
+    }
+
+    List<InvitationEntity> to(String organisation, UUID decision) {
+        return list("organisation = ?1 and decision = ?2 order by id", organisation, decision);
+    }
+
+    /// Visits go with them.
+    void erase(String organisation, UUID decision) {
+        delete("organisation = ?1 and decision = ?2", organisation, decision);
     }
 
     void revoke(String organisation, UUID decision, Instant now) {

@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.equipoise.identity.Caller;
 import org.equipoise.identity.Identity;
 import org.equipoise.invitation.InvitationEntity.Place;
 import org.equipoise.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /// Invites patients to a decision and lets them in.
 @ApplicationScoped
@@ -66,6 +68,27 @@ public class Invitations {
     @Transactional
     public void revoke(UUID decision) {
         rows.revoke(identity.caller().organisation(), decision, clock.instant());
+    }
+
+    /// When somebody was invited, until when that holds, and when it was first opened.
+    public record Sent(
+            Instant createdAt,
+            Instant expiresAt,
+            @Nullable Instant openedAt,
+            @Nullable Instant revokedAt) {}
+
+    /// The oldest first.
+    @Transactional
+    public List<Sent> sent(UUID decision) {
+        return rows.to(identity.caller().organisation(), decision).stream()
+                .map(row -> new Sent(row.createdAt, row.expiresAt, row.openedAt, row.revokedAt))
+                .toList();
+    }
+
+    /// Erases every invitation to the decision, and every visit that began with one.
+    @Transactional
+    public void erase(UUID decision) {
+        rows.erase(identity.caller().organisation(), decision);
     }
 
     /// The patient for whom a program speaks that shows the invitation with each call.

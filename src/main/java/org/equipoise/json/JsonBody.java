@@ -9,11 +9,12 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
+import java.io.File;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.equipoise.problem.ProblemType;
 
-/// Reads the body of a request: there must be one, and it must be what the operation takes.
+/// Reads the body of a request: there must be one, and it must be what the operation takes. Files are read by others.
 @Provider
 class JsonBody implements ReaderInterceptor {
 
@@ -24,7 +25,7 @@ class JsonBody implements ReaderInterceptor {
     JsonBody(
             ObjectMapper json,
             UnreadableJson unreadable,
-            @ConfigProperty(name = "equipoise.largest-body") MemorySize limit) {
+            @ConfigProperty(name = "equipoise.limits.body") MemorySize limit) {
         this.json = json;
         this.unreadable = unreadable;
         this.limit = limit.asLongValue();
@@ -32,6 +33,9 @@ class JsonBody implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (context.getType().equals(File.class)) {
+            return context.proceed();
+        }
         byte[] sent = new LimitedBody(context.getInputStream(), limit).readAllBytes();
         ReadableText.check(sent, json.getFactory());
         context.setInputStream(new ByteArrayInputStream(sent));

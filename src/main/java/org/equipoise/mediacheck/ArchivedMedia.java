@@ -16,6 +16,8 @@ import org.equipoise.media.MediaFile;
 /// @param kept by their hashes
 public record ArchivedMedia(List<Enclosed> enclosed, MediaSource kept) {
 
+    private static final String AGAIN = "Have it exported once more where it comes from, and change nothing in it.";
+
     public MediaFiles of(AidContent content) {
         Map<String, String> hashes = new TreeMap<>();
         content.read().media().files().forEach((name, file) -> hashes.put(name, file.hash()));
@@ -30,20 +32,20 @@ public record ArchivedMedia(List<Enclosed> enclosed, MediaSource kept) {
         List<Finding> findings = new ArrayList<>(read.findings());
         read.files().forEach((name, file) -> {
             if (!file.equals(named.get(name))) {
-                findings.add(
-                        new Finding(MediaSource.FOLDER + name, 0, "", "this is not the file that the content names"));
+                findings.add(new Finding(
+                        MediaSource.FOLDER + name, 0, "", "this is not the file that the content names", AGAIN));
             }
         });
         enclosed.stream()
                 .map(Enclosed::name)
                 .filter(name -> name.startsWith(MediaSource.FOLDER)
                         && !named.containsKey(name.substring(MediaSource.FOLDER.length())))
-                .forEach(name -> findings.add(new Finding(name, 0, "", "the content names no such file")));
+                .forEach(name -> findings.add(new Finding(name, 0, "", "the content names no such file", AGAIN)));
         if (findings.isEmpty()) {
             named.keySet().stream()
                     .filter(name -> !read.files().containsKey(name))
                     .forEach(name -> findings.add(
-                            new Finding(MediaSource.FOLDER + name, 0, "", "no medium of the aid uses it")));
+                            new Finding(MediaSource.FOLDER + name, 0, "", "no medium of the aid uses it", AGAIN)));
         }
         return findings;
     }

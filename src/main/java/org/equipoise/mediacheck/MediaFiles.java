@@ -29,6 +29,11 @@ public class MediaFiles {
     private static final long MOST_BYTES_OF_TEXT = 1024L * 1024;
     private static final int SIGNATURE = 16;
 
+    private static final String DRAWING =
+            "Take it out: a drawing holds shapes, words and movements, no scripts, and fetches nothing.";
+    private static final String CAPTIONS =
+            "Correct it: times such as 00:01.000 --> 00:03.500 on a line, the words below, then an empty line.";
+
     private final MediaSource source;
     private final ContentFile structure;
     private final Map<String, MediaFile> files = new TreeMap<>();
@@ -46,7 +51,8 @@ public class MediaFiles {
                 say(
                         at + "/id",
                         "the id '%s' stands twice"
-                                .formatted(media.get(i).path("id").textValue()));
+                                .formatted(media.get(i).path("id").textValue()),
+                        "Give one of the two another id.");
             }
             medium(media.get(i), at);
         }
@@ -67,19 +73,28 @@ public class MediaFiles {
     private void file(String name, String at, long length) {
         FileType type = FileType.of(name).orElse(null);
         if (type == null) {
-            say(at, "files that end like %s are not taken".formatted(name));
+            say(
+                    at,
+                    "files that end like %s are not taken".formatted(name),
+                    "Save it as mp4, webm, mp3, m4a, ogg, png, jpg, webp, svg or vtt.");
             return;
         }
         try {
             long size = size(name);
             boolean text = type == FileType.SVG || type == FileType.VTT;
             if (size == 0 || size > (text ? MOST_BYTES_OF_TEXT : MOST_BYTES)) {
-                say(at, "media/%s is empty or too large".formatted(name));
+                say(
+                        at,
+                        "media/%s is empty or too large".formatted(name),
+                        "A file has at most 100 MB, a drawing or captions at most 1 MB.");
                 return;
             }
             try (InputStream bytes = source.open(name)) {
                 if (!type.begins(bytes.readNBytes(SIGNATURE))) {
-                    say(at, "media/%s is not what its ending says".formatted(name));
+                    say(
+                            at,
+                            "media/%s is not what its ending says".formatted(name),
+                            "Save it anew in that form, or give it the ending that it is.");
                 }
             }
             List<MediaFile.Cue> cues = switch (type) {
@@ -91,7 +106,7 @@ public class MediaFiles {
                 files.put(name, new MediaFile(MediaStore.hash(bytes), type.type(), size, cues));
             }
         } catch (IOException absent) {
-            say(at, "there is no file media/%s that can be read".formatted(name));
+            say(at, "there is no file media/%s that can be read".formatted(name), "Put it there, or correct the name.");
         }
     }
 
@@ -116,7 +131,8 @@ public class MediaFiles {
 
     private List<MediaFile.Cue> drawing(String name) throws IOException {
         SvgCheck.faults(bytes(name))
-                .forEach(fault -> findings.add(new Finding("media/" + name, fault.line(), "", fault.reason())));
+                .forEach(
+                        fault -> findings.add(new Finding("media/" + name, fault.line(), "", fault.reason(), DRAWING)));
         return List.of();
     }
 
@@ -124,16 +140,18 @@ public class MediaFiles {
         try {
             WebVtt.Captions read = WebVtt.read(utf8(bytes(name)), length);
             read.faults()
-                    .forEach(fault -> findings.add(new Finding("media/" + name, fault.line(), "", fault.reason())));
+                    .forEach(fault ->
+                            findings.add(new Finding("media/" + name, fault.line(), "", fault.reason(), CAPTIONS)));
             return read.cues();
         } catch (CharacterCodingException notUtf8) {
-            findings.add(new Finding("media/" + name, 0, "", "captions are written in UTF-8"));
+            findings.add(
+                    new Finding("media/" + name, 0, "", "captions are written in UTF-8", "Save the file as UTF-8."));
             return List.of();
         }
     }
 
-    private void say(String pointer, String reason) {
-        findings.add(structure.finding(pointer, reason));
+    private void say(String pointer, String reason, String mend) {
+        findings.add(structure.finding(pointer, reason, mend));
     }
 
     public List<Finding> findings() {

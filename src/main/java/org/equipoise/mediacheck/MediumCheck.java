@@ -49,7 +49,10 @@ final class MediumCheck {
         }
         medium.path("captions").properties().forEach(captions -> {
             if (!captions.getValue().textValue().endsWith(".vtt")) {
-                say("/captions/" + captions.getKey(), "captions are a WebVTT file, which ends with .vtt");
+                say(
+                        "/captions/" + captions.getKey(),
+                        "captions are a WebVTT file, which ends with .vtt",
+                        "Save the captions as WebVTT, and name that file.");
             }
         });
     }
@@ -58,7 +61,10 @@ final class MediumCheck {
         if (FileType.of(medium.path(member).textValue())
                 .filter(type -> type.fits(kind))
                 .isEmpty()) {
-            say("/" + member, "such a file ends with one of %s".formatted(String.join(", ", FileType.endings(kind))));
+            say(
+                    "/" + member,
+                    "such a file ends with one of %s".formatted(String.join(", ", FileType.endings(kind))),
+                    "Save it in one of these forms, or correct the kind.");
         }
     }
 
@@ -66,18 +72,19 @@ final class MediumCheck {
         if (medium.has(member) && !known.contains(medium.path(member).textValue())) {
             say(
                     "/" + member,
-                    "there is no %s '%s'".formatted(member, medium.path(member).textValue()));
+                    "there is no %s '%s'".formatted(member, medium.path(member).textValue()),
+                    "Correct the id, or leave it out for the aid as a whole.");
         }
     }
 
     private void needs(String member, String reason) {
         JsonNode found = medium.path(member);
         if (found.isMissingNode() || (found.isObject() && found.isEmpty())) {
-            say("", reason);
+            say("", reason, "Add %s.".formatted(member));
         }
     }
 
-    private void say(String place, String reason) {
-        findings.add(structure.finding(at + place, reason));
+    private void say(String place, String reason, String mend) {
+        findings.add(structure.finding(at + place, reason, mend));
     }
 }

@@ -80,7 +80,7 @@ class InvitationResource {
         return switch (invitations.open(
                 token == null ? "" : token, request.request().isSSL())) {
             case Opening.Opened opened ->
-                Response.seeOther(URI.create("/my"))
+                Response.seeOther(URI.create("/my/path"))
                         .cookie(opened.cookie(), cookie("", 0, request))
                         .build();
             case Opening other -> throw refusal(other);

@@ -3,8 +3,32 @@ package org.equipoise.patientpages;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.document.SummarySheet;
+import org.equipoise.document.ToldSheet;
+import org.equipoise.form.Field;
+import org.equipoise.form.Mistakes.Mistake;
 import org.equipoise.language.Speech;
+import org.equipoise.web.Held;
+import org.jspecify.annotations.Nullable;
 
-/// The patient's summary, to be read, confirmed and printed.
-record MySummaryPage(Speech say, SummarySheet sheet, int number, boolean confirmable, List<String> readers)
-        implements TemplateInstance {}
+/// The patient's summary, to be read, confirmed, objected to, printed and taken away.
+///
+/// @param sheet null while nothing is recorded
+/// @param objections what the patient said is not right, with its time
+/// @param field for what is not right
+record MySummaryPage(
+        Speech say,
+        Held held,
+        String title,
+        ToldSheet told,
+        @Nullable SummarySheet sheet,
+        int number,
+        boolean confirmable,
+        List<Objected> objections,
+        boolean justObjected,
+        Field field,
+        List<Mistake> mistakes)
+        implements TemplateInstance {
+
+    /// @param answered by an amendment
+    record Objected(String at, String words, boolean answered) {}
+}

@@ -2,11 +2,8 @@ package org.equipoise.preparation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,14 +17,12 @@ import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Words;
 
-/// The few things that the numbers depend on, and the language to talk in.
+/// The few things that the numbers depend on.
 class AboutYou implements Section {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.,]\\d{1,9})?");
     /// By which the point moves from a share to so many in 100.
     private static final int PLACES = 2;
-    private static final String LANGUAGE = "/language";
-    private static final String INTERPRETER = "/interpreter";
 
     @Override
     public String path() {
@@ -46,30 +41,14 @@ class AboutYou implements Section {
 
     @Override
     public Set<String> members() {
-        return Set.of("profile", "language", "interpreter");
+        return Set.of("profile");
     }
 
     @Override
     public List<Field> fields(Visit visit, Typed typed, Mistakes mistakes) {
-        List<Field> fields = new ArrayList<>();
-        visit.aid().profile().forEach(item -> fields.add(field(visit, item, typed, mistakes)));
-        fields.add(Field.pick(
-                Field.Kind.SELECT,
-                LANGUAGE,
-                visit.words().say("about-language"),
-                "",
-                languages(visit.words()),
-                typed,
-                mistakes));
-        fields.add(Field.pick(
-                Field.Kind.RADIOS,
-                INTERPRETER,
-                visit.words().say("about-interpreter"),
-                "",
-                yesAndNo(visit.words()),
-                typed,
-                mistakes));
-        return fields;
+        return visit.aid().profile().stream()
+                .map(item -> field(visit, item, typed, mistakes))
+                .toList();
     }
 
     private static Field field(Visit visit, ProfileItem item, Typed typed, Mistakes mistakes) {
@@ -128,10 +107,6 @@ class AboutYou implements Section {
                 }
             }
         }
-        String language = typed.one(LANGUAGE);
-        changes.put("language", language.isEmpty() ? null : language);
-        String interpreter = typed.one(INTERPRETER);
-        changes.put("interpreter", interpreter.isEmpty() ? null : Boolean.valueOf(interpreter.equals("true")));
         return changes;
     }
 
@@ -163,15 +138,7 @@ class AboutYou implements Section {
         return "/profile/" + item.id();
     }
 
-    private static Stream<Field.Choice> yesAndNo(Words words) {
+    static Stream<Field.Choice> yesAndNo(Words words) {
         return Stream.of(Field.choice("true", words.say("yes")), Field.choice("false", words.say("no")));
-    }
-
-    private static Stream<Field.Choice> languages(Words words) {
-        return Stream.of(Locale.getISOLanguages())
-                .filter(code -> code.length() == 2)
-                .map(code -> Field.choice(code, words.language().nameOf(code)))
-                .sorted(Comparator.comparing(
-                        Field.Choice::label, words.language().order()));
     }
 }

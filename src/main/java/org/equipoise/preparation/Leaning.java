@@ -10,7 +10,7 @@ import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Words;
 
-/// Where the patient stands now, and how they want to decide.
+/// Where the patient stands now.
 class Leaning implements Section {
 
     @Override
@@ -30,7 +30,7 @@ class Leaning implements Section {
 
     @Override
     public Set<String> members() {
-        return Set.of("leaning", "sureness", "role");
+        return Set.of("leaning", "sureness");
     }
 
     @Override
@@ -61,16 +61,6 @@ class Leaning implements Section {
                                 Field.choice("fairly", words.say("stand-fairly")),
                                 Field.choice("very", words.say("stand-very"))),
                         typed,
-                        mistakes),
-                radios(
-                        "role",
-                        words.say("stand-role"),
-                        Stream.of(
-                                Field.choice("myself", words.say("stand-myself")),
-                                Field.choice("together", words.say("stand-together")),
-                                Field.choice("my-team", words.say("stand-my-team")),
-                                Field.choice("not-sure", words.say("stand-role-unsure"))),
-                        typed,
                         mistakes));
     }
 
@@ -81,15 +71,6 @@ class Leaning implements Section {
 
     @Override
     public ObjectNode read(Visit visit, Typed typed, Mistakes mistakes) {
-        ObjectNode changes = JSON.objectNode();
-        fields(visit, Typed.NOTHING, new Mistakes(visit.words())).forEach(field -> {
-            String told = typed.one(field.name());
-            if (field.choices().stream().anyMatch(choice -> choice.value().equals(told))) {
-                changes.put(field.name().substring(1), told);
-            } else if (!told.isEmpty()) {
-                mistakes.at(field.name(), visit.words().say("stand-choose"));
-            }
-        });
-        return changes;
+        return Choices.read(visit, fields(visit, Typed.NOTHING, mistakes), typed, mistakes);
     }
 }

@@ -3,8 +3,10 @@ package org.equipoise.preparation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.decision.Decision;
@@ -67,16 +69,41 @@ public class MyDecision {
     }
 
     /// What was told so far, as it stands in the fields of forms.
-    Typed stored(Visit visit) {
-        return Typed.of(json.<JsonNode>valueToTree(visit.saved().answers()));
+    public Typed stored(Visit visit) {
+        return Typed.of(tree(visit.saved()));
+    }
+
+    /// Whether somebody else has answered the same since a form was opened, and otherwise than it is to be saved now.
+    public boolean contradicts(Visit visit, long revision, Set<String> members, JsonNode changes) {
+        if (revision >= visit.saved().revision()) {
+            return false;
+        }
+        JsonNode before = desk.answers(visit.decision(), (int) revision + 1, 1).stream()
+                .findFirst()
+                .<JsonNode>map(this::tree)
+                .orElseGet(MissingNode::getInstance);
+        JsonNode now = tree(visit.saved());
+        return members.stream()
+                .filter(member -> !told(now, member).equals(told(before, member)))
+                .anyMatch(member -> !told(now, member).equals(told(changes, member)));
+    }
+
+    private JsonNode tree(SavedAnswers saved) {
+        return json.valueToTree(saved.answers());
+    }
+
+    /// Nothing is told as nothing, as null or not at all.
+    private static JsonNode told(JsonNode answers, String member) {
+        JsonNode told = answers.path(member);
+        return told.isNull() || (told.isContainerNode() && told.isEmpty()) ? MissingNode.getInstance() : told;
     }
 
     /// What came of a save, and whether somebody else had saved since the form was opened.
-    record Outcome(Saving saving, boolean changedElsewhere) {}
+    public record Outcome(Saving saving, boolean changedElsewhere) {}
 
     /// Where somebody saved in between, the changes are laid over what is newest: nothing that was typed is lost, and
     /// what they do not touch stays as the others left it.
-    Outcome save(long revision, Visit visit, Function<Visit, JsonNode> changes) {
+    public Outcome save(long revision, Visit visit, Function<Visit, JsonNode> changes) {
         try {
             Visit newest = visit;
             Saving saving =

@@ -3,7 +3,11 @@ package org.equipoise.preparation;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.equipoise.decision.Answers;
 import org.equipoise.form.Field;
@@ -59,5 +63,19 @@ class Notes implements Section {
             changes.set(member, notes.isEmpty() ? JSON.nullNode() : notes);
         }
         return changes;
+    }
+
+    @Override
+    public Optional<Typed> both(Visit visit, Typed theirs, Typed mine) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (String member : List.of(QUESTIONS, WORRIES)) {
+            Set<String> notes = new LinkedHashSet<>(theirs.list("/" + member, Answers.MOST_NOTES));
+            notes.addAll(mine.list("/" + member, Answers.MOST_NOTES));
+            int next = 0;
+            for (String note : notes) {
+                all.put("/" + member + "/" + next++, note);
+            }
+        }
+        return Optional.of(mine.with(all));
     }
 }

@@ -1,4 +1,4 @@
-/// The patient's steps before the visit: what they tell, and how it is kept.
+/// What patients tell before the visit, section by section, and how it is kept.
 @NullMarked
 package org.equipoise.preparation;
 

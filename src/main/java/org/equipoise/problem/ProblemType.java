@@ -44,6 +44,7 @@ public enum ProblemType {
     DRAFT_NOT_CHECKED(409, "The draft is not checked"),
     DRAFT_NOT_IN_REVIEW(409, "The draft is not in review"),
     DRAFT_NOT_APPROVED(409, "Nobody has approved the draft as it stands"),
+    DRAFT_UNCONFIRMED(409, "The draft is not confirmed yet"),
     DRAFT_OUT_OF_DATE(409, "A newer version was published meanwhile"),
     DRAFT_WITHOUT_CHANGES(409, "The draft changes nothing"),
     AID_WITHDRAWN(410, "This decision aid was withdrawn"),

@@ -63,6 +63,11 @@ public class ArchiveIntake {
     }
 
     private static List<Finding> broken(String reason) {
-        return List.of(new Finding("content.json", 0, "", reason));
+        return List.of(new Finding(
+                "content.json",
+                0,
+                "",
+                reason,
+                "Have it exported once more where it comes from, and change nothing in it."));
     }
 }

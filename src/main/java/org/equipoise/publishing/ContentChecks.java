@@ -86,7 +86,11 @@ public class ContentChecks {
                 files.withheld().put(language, Translation.read(translation));
             } catch (IllegalArgumentException notOne) {
                 findings.add(new Finding(
-                        "text/%s.translation.yaml".formatted(language), 0, "", "there is no text beside it"));
+                        "text/%s.translation.yaml".formatted(language),
+                        0,
+                        "",
+                        "there is no text beside it",
+                        "Write the text, or take out what is said of its translation."));
             }
         });
         BroughtAlong brought = new BroughtAlong(parts.models(), parts.glossary(), schemas);

@@ -33,7 +33,7 @@ class RecallResource {
     }
 
     @GET
-    @RolesAllowed({Role.CLINICIAN, Role.QUALITY, Role.ADMIN})
+    @RolesAllowed({Role.AUTHOR, Role.CLINICIAN, Role.QUALITY, Role.ADMIN})
     public Response recall(
             String slug,
             String version,

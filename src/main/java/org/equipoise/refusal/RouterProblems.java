@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Refusal;
@@ -20,19 +21,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RouterProblems {
 
-    private static final String IMPORTS = "/api/v1/aids/imports";
+    /// Where files of media are sent to.
+    private static final Pattern FILES = Pattern.compile("/api/v1/aids/imports|/api/v1/drafts/[^/]+/files/[^/]+|/drafts/[^/]+/media");
 
     private final Answers answers;
     private final long largestBody;
-    private final long largestArchive;
+    private final long largestFile;
 
     RouterProblems(
             Answers answers,
-            @ConfigProperty(name = "equipoise.largest-body") MemorySize largestBody,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestArchive) {
+            @ConfigProperty(name = "equipoise.limits.body") MemorySize largestBody,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestFile) {
         this.answers = answers;
         this.largestBody = largestBody.asLongValue();
-        this.largestArchive = largestArchive.asLongValue();
+        this.largestFile = largestFile.asLongValue();
     }
 
     void watch(@Observes Router router) {
@@ -61,28 +63,26 @@ class RouterProblems {
     }
 
     private void refuseLargeBodies(RoutingContext request) {
-        if (announcedLength(request) > (isArchive(request) ? largestArchive : largestBody)) {
+        if (announcedLength(request) > largest(request)) {
             send(ProblemType.TOO_LARGE.because(""), request);
         } else {
             request.next();
         }
     }
 
-    /// Quarkus hangs up on a body that turns out too large; whoever reads JSON or an archive counts, too, and says so.
+    /// Quarkus hangs up on a body that turns out too large; whoever reads JSON counts, too, and says so.
     private void leaveChunksToTheReader(RoutingContext request) {
-        Object limit = request.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
-        boolean counted = String.valueOf(request.request().getHeader("Content-Type"))
-                        .startsWith("application/json")
-                || isArchive(request);
-        if (limit != null && !counted) {
-            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largestBody);
+        if (String.valueOf(request.request().getHeader("Content-Type")).startsWith("application/json")) {
+            request.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        } else if (request.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest(request));
         }
         request.next();
     }
 
-    /// The one operation that takes more than a form or a few texts.
-    private static boolean isArchive(RoutingContext request) {
-        return request.request().path().equals(IMPORTS);
+    /// Files of media may be larger than anything else that is sent; so may archives, which are counted as they are read.
+    private long largest(RoutingContext request) {
+        return FILES.matcher(request.normalizedPath()).matches() ? largestFile : largestBody;
     }
 
     private static long announcedLength(RoutingContext request) {

@@ -27,7 +27,12 @@ public class GlossaryShelf {
         } catch (IOException e) {
             refuse(
                     directory.toString(),
-                    List.of(new Finding(directory.toString(), 0, "", "the directory cannot be read")));
+                    List.of(new Finding(
+                            directory.toString(),
+                            0,
+                            "",
+                            "the directory cannot be read",
+                            "See that it is there, and that the service may read it.")));
         }
     }
 

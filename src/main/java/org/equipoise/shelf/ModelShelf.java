@@ -31,7 +31,12 @@ public class ModelShelf {
         } catch (IOException e) {
             refuse(
                     directory.toString(),
-                    List.of(new Finding(directory.toString(), 0, "", "the directory cannot be read")));
+                    List.of(new Finding(
+                            directory.toString(),
+                            0,
+                            "",
+                            "the directory cannot be read",
+                            "See that it is there, and that the service may read it.")));
         }
     }
 
@@ -44,7 +49,12 @@ public class ModelShelf {
                 } else {
                     refuse(
                             model.id(),
-                            List.of(new Finding("models", 0, "/id", "another directory has a model of this id")));
+                            List.of(new Finding(
+                                    "models",
+                                    0,
+                                    "/id",
+                                    "another directory has a model of this id",
+                                    "Give one of the two another id.")));
                 }
             }
             case ModelFile.Reading.Broken(String name, var findings) -> refuse(name, findings);

@@ -53,6 +53,11 @@ class Chain {
         }
     }
 
+    void erase(UUID decision) {
+        confirmations.erase(decision);
+        revisions.erase(decision);
+    }
+
     /// Oldest first.
     List<Summary.Revision> read(Decision decision) {
         Map<Integer, Instant> confirmed = new HashMap<>();

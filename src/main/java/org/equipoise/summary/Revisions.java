@@ -9,6 +9,10 @@ import java.util.UUID;
 class Revisions implements PanacheRepositoryBase<RevisionEntity, RevisionEntity.Key> {
 
     /// Oldest first, as the chain of hashes runs.
+    void erase(UUID decision) {
+        delete("id.decision", decision);
+    }
+
     List<RevisionEntity> of(UUID decision) {
         return list("id.decision = ?1 order by id.number", decision);
     }

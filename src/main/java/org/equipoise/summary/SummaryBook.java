@@ -5,9 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.equipoise.consultation.Consultations;
 import org.equipoise.consultation.SeenComparison;
 import org.equipoise.decision.Decision;
@@ -57,6 +60,12 @@ public class SummaryBook {
         return summaries.findByIdOptional(decision.id()).map(entity -> summary(decision, entity));
     }
 
+    /// Of those decisions that have one.
+    @Transactional
+    public Map<UUID, Summary.State> states(Collection<UUID> decisions) {
+        return summaries.states(decisions);
+    }
+
     /// Oldest first; empty while nothing is recorded.
     @Transactional
     public List<Summary.Revision> revisions(Decision decision) {
@@ -85,7 +94,7 @@ public class SummaryBook {
         if (known.isPresent() && known.get().recorded > 0) {
             return new Change.AlreadyRecorded();
         }
-        long version = known.map(SummaryBook::version).orElse(0L);
+        long version = known.map(SummaryEntity::version).orElse(0L);
         if (!precondition.allows(version)) {
             return new Change.Stale(version);
         }
@@ -104,9 +113,9 @@ public class SummaryBook {
         if (entity.recorded > 0) {
             return new Change.AlreadyRecorded();
         }
-        return precondition.allows(version(entity))
+        return precondition.allows(entity.version())
                 ? append(decision, entity, drafts.read(entity.draft), null)
-                : new Change.Stale(version(entity));
+                : new Change.Stale(entity.version());
     }
 
     /// Records a new revision that names the one before and says why it was needed.
@@ -122,9 +131,9 @@ public class SummaryBook {
             return new Change.Refused(violations);
         }
         SummaryEntity entity = known.get();
-        return precondition.allows(version(entity))
+        return precondition.allows(entity.version())
                 ? append(decision, entity, content, reason)
-                : new Change.Stale(version(entity));
+                : new Change.Stale(entity.version());
     }
 
     /// The patient's word that revision `number` says what was agreed.
@@ -136,7 +145,7 @@ public class SummaryBook {
         }
         SummaryEntity entity = known.get();
         if (entity.recorded != number) {
-            return new Change.Stale(version(entity));
+            return new Change.Stale(entity.version());
         }
         if (entity.state == Summary.State.CONFIRMED) {
             return new Change.AlreadyConfirmed();
@@ -150,6 +159,17 @@ public class SummaryBook {
                 confirmedAs,
                 now()));
         return kept(decision, entity);
+    }
+
+    /// Erases the draft; and all that was recorded, unless the record is kept.
+    @Transactional
+    public void erase(Decision decision, boolean keepsRecord) {
+        Optional<SummaryEntity> known = summaries.lock(decision.id());
+        if (known.isPresent() && !(keepsRecord && known.get().recorded > 0)) {
+            chain.erase(decision.id());
+            summaries.delete(known.get());
+            summaries.flush();
+        }
     }
 
     private Change append(Decision decision, SummaryEntity entity, SummaryContent content, @Nullable String reason) {
@@ -177,15 +197,10 @@ public class SummaryBook {
         return new Summary(
                 decision.id(),
                 entity.state,
-                version(entity),
+                entity.version(),
                 content,
                 content.missing(),
                 recorded.isEmpty() ? null : recorded.getLast());
-    }
-
-    /// Counted from 1, so that 0 is the version before the first draft.
-    private static long version(SummaryEntity entity) {
-        return Objects.requireNonNull(entity.revision) + 1;
     }
 
     private Instant now() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -53,5 +54,10 @@ class SummaryEntity {
 
     void confirm() {
         state = Summary.State.CONFIRMED;
+    }
+
+    /// Counted from 1, so that 0 is the version before the first draft.
+    long version() {
+        return Objects.requireNonNull(revision) + 1;
     }
 }

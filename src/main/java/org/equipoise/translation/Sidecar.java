@@ -3,6 +3,7 @@ package org.equipoise.translation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
@@ -20,8 +21,10 @@ public record Sidecar(String from, List<Review> reviewedBy, Map<String, Stamp> s
 
     public static final String ENDING = ".translation.yaml";
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
 
     /// A review that took place.
     ///
@@ -45,6 +48,11 @@ public record Sidecar(String from, List<Review> reviewedBy, Map<String, Stamp> s
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }
+    }
+
+    /// As its file would say it.
+    public JsonNode tree() {
+        return JSON.valueToTree(new Written(from, reviewedBy.isEmpty() ? null : reviewedBy, strings));
     }
 
     /// As YAML, with the strings in their order.

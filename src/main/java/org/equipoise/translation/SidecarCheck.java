@@ -11,7 +11,8 @@ public final class SidecarCheck {
     private SidecarCheck() {}
 
     /// @param pointer the place in the sidecar
-    public record Fault(String pointer, String reason) {}
+    /// @param mend how to put it right
+    public record Fault(String pointer, String reason, String mend) {}
 
     public static List<Fault> faults(Sidecar sidecar, Map<String, String> translation) {
         List<Fault> faults = new ArrayList<>();
@@ -23,10 +24,14 @@ public final class SidecarCheck {
             }
             if (stamp.state() == State.REVIEWED && sidecar.reviewedBy().isEmpty()) {
                 faults.add(new Fault(
-                        at, "it is called reviewed, and reviewedBy does not say who did that, when and where"));
+                        at,
+                        "it is called reviewed, and reviewedBy does not say who did that, when and where",
+                        "Say so in reviewedBy, or write draft."));
             } else if (stamp.reviewedOtherWords(words)) {
                 faults.add(new Fault(
-                        at, "the translation was changed after its review; the command stamp makes it a draft"));
+                        at,
+                        "the translation was changed after its review; the command stamp makes it a draft",
+                        "Run the command stamp, or have it reviewed anew."));
             }
         });
         return faults;

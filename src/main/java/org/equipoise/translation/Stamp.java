@@ -26,6 +26,11 @@ public record Stamp(State state, String source, @Nullable String own) {
         return new Stamp(State.DRAFT, Strings.hash(source), null);
     }
 
+    /// Somebody has read these words against their source.
+    public static Stamp reviewed(String source, String translation) {
+        return new Stamp(State.REVIEWED, Strings.hash(source), Strings.hash(translation));
+    }
+
     @JsonCreator
     public static Stamp read(String written) {
         Matcher parts = WRITTEN.matcher(written);

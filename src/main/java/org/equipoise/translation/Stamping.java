@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dropped stamps of strings that are gone
 /// @param missing strings of the source that are not translated
 /// @param surplus strings that the source does not have; they get no stamp
-record Stamping(
+public record Stamping(
         Sidecar sidecar,
         List<String> added,
         List<String> renewed,
@@ -27,7 +27,7 @@ record Stamping(
         List<String> surplus) {
 
     /// @param again which stale strings have been translated anew
-    static Stamping of(
+    public static Stamping of(
             Sidecar before, Map<String, String> source, Map<String, String> translation, Predicate<String> again) {
         Sidecar after = new Sidecar(before.from(), before.reviewedBy(), new LinkedHashMap<>());
         Stamping stamping = new Stamping(

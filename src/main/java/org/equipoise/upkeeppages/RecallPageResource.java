@@ -32,7 +32,7 @@ class RecallPageResource {
     }
 
     @GET
-    @RolesAllowed({Role.CLINICIAN, Role.QUALITY, Role.ADMIN})
+    @RolesAllowed({Role.AUTHOR, Role.CLINICIAN, Role.QUALITY, Role.ADMIN})
     public RecallPage read(String slug, String version, @RestQuery @Nullable UUID before) {
         AidVersion held = numbered.version(slug, version);
         AidVersion newer = recalls.newer(held).orElse(null);

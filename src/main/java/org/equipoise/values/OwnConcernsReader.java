@@ -60,7 +60,7 @@ class OwnConcernsReader {
 
     private @Nullable Double importance(JsonNode importance, String at) {
         boolean absent = importance.isMissingNode() || importance.isNull();
-        if (absent && (method == null || !method.asksForImportance())) {
+        if (absent) {
             return null;
         }
         if (method != null && !method.asksForImportance()) {

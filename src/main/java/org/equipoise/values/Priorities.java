@@ -37,19 +37,19 @@ public sealed interface Priorities {
     /// The attributes that matter most, the most important first.
     ///
     /// @param attributes one to three different ones
-    record TopThree(List<String> attributes) implements Priorities {
+    record TopThree(List<String> attributes, List<String> unsure) implements Priorities {
 
         public static final int MOST = 3;
 
         public TopThree {
             attributes = List.copyOf(attributes);
+            unsure = List.copyOf(unsure);
             must(!attributes.isEmpty() && attributes.size() <= MOST, "One to three attributes matter most");
             mustDiffer(attributes);
         }
 
-        @Override
-        public List<String> unsure() {
-            return List.of();
+        public TopThree(List<String> attributes) {
+            this(attributes, List.of());
         }
     }
 

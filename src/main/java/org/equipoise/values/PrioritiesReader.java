@@ -15,6 +15,8 @@ class PrioritiesReader {
 
     static final String AT = "/priorities";
 
+    private static final String EITHER = "It stands among `unsure` too; it is one or the other.";
+
     private final Weighable weighable;
     private final Objections objections;
     private final NamesReader names;
@@ -64,12 +66,16 @@ class PrioritiesReader {
     }
 
     private Priorities topThree(JsonNode priorities) {
-        objections.toMembersBeside(Set.of("method", "attributes"), priorities, AT);
+        objections.toMembersBeside(Set.of("method", "attributes", "unsure"), priorities, AT);
         Set<String> picked = names.read(priorities.path("attributes"), AT + "/attributes", weighable);
         if (picked.isEmpty() || picked.size() > Priorities.TopThree.MOST) {
             objections.at(AT + "/attributes", "Name one to three, the most important first.");
         }
-        return objections.any() ? Priorities.NOTHING_TOLD : new Priorities.TopThree(List.copyOf(picked));
+        Set<String> unsure = names.read(priorities.path("unsure"), AT + "/unsure", weighable);
+        unsure.stream().filter(picked::contains).forEach(name -> objections.at(AT + "/unsure", name, EITHER));
+        return objections.any()
+                ? Priorities.NOTHING_TOLD
+                : new Priorities.TopThree(List.copyOf(picked), List.copyOf(unsure));
     }
 
     private Priorities points(JsonNode priorities) {
@@ -131,8 +137,7 @@ class PrioritiesReader {
         Set<String> unsure = names.read(priorities.path("unsure"), AT + "/unsure", markable);
         unsure.stream()
                 .filter(priorities.path(member)::has)
-                .forEach(name -> objections.at(
-                        AT + "/" + member, name, "It stands among `unsure` too; it is one or the other."));
+                .forEach(name -> objections.at(AT + "/" + member, name, EITHER));
         return List.copyOf(unsure);
     }
 }

@@ -71,7 +71,8 @@ public record Weights(SequencedMap<String, Double> shares, SequencedMap<String, 
         return switch (priorities) {
             case Priorities.Rating(Map<String, Double> ratings, List<String> _) ->
                 importance == null ? ratings.getOrDefault(id, 0.0) : importance;
-            case Priorities.TopThree(List<String> picked) -> centroid(picked.indexOf(id), picked.size());
+            case Priorities.TopThree(List<String> picked, List<String> _) ->
+                centroid(picked.indexOf(id), picked.size());
             case Priorities.Points(Map<String, Double> points, List<String> _) -> points.getOrDefault(id, 0.0);
             case Priorities.Swing(Map<String, Double> swings, List<String> _) -> swings.getOrDefault(id, 0.0);
             case Priorities.BestWorst(List<Priorities.Choice> choices) -> score(choices, id);

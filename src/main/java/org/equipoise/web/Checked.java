@@ -11,7 +11,7 @@ import org.equipoise.checklist.Assessment.Verdict;
 /// @param unmet what the content itself shows not to be met, by the same list
 public record Checked(List<ListText> lists, List<String> unconfirmed, List<String> unmet) {
 
-    private static final String MAIN_LIST = "ipdas-4";
+    static final String MAIN_LIST = "ipdas-4";
 
     /// @param link to the list item by item
     public record ListText(String title, long met, long unmet, long unconfirmed, String link) {

@@ -43,6 +43,12 @@ public class Viewer {
         return caller().filter(caller -> caller.is(Role.AUTHOR)).isPresent();
     }
 
+    /// Whether they may tell what authors have to have confirmed.
+    public boolean isWatching() {
+        return caller().filter(caller -> caller.is(Role.QUALITY) || caller.is(Role.ADMIN))
+                .isPresent();
+    }
+
     /// Whether an aid is read before it is published.
     public boolean isPreviewing() {
         RoutingContext current = request.getCurrent();

@@ -3,7 +3,9 @@ package org.equipoise.wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.equipoise.aid.Provenance;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// The service's own sentences in one language, `sentences_<language>.properties`. What an aid says stands in the aid.
 public final class Sentences {
 
+    private static final Map<String, Sentences> SPOKEN = new ConcurrentHashMap<>();
+
     private final Templates templates;
     private final Numbers numbers;
     private final Words words;
@@ -30,7 +34,7 @@ public final class Sentences {
 
     /// Those of a language (BCP 47), or none; `en-GB` and `en-simple` are spoken where `en` is.
     public static Optional<Sentences> in(String language) {
-        return Language.of(language).map(Sentences::new);
+        return Language.of(language).map(spoken -> SPOKEN.computeIfAbsent(spoken.spoken(), _ -> new Sentences(spoken)));
     }
 
     public String say(String template, Object... parts) {

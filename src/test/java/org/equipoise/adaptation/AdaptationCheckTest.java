@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -24,6 +26,15 @@ class AdaptationCheckTest {
                     ((ObjectNode) aid.at("/options/1")).put("offered", false);
                     aid.withArray("questionsToAsk").add("who-pays");
                 }))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotMindHowANumberIsWritten() {
+        BigDecimal ratio =
+                UPSTREAM.at("/attributes/0/cells/statin/effect/ratio").decimalValue();
+        assertThat(objections(
+                        aid -> cell(aid).withObject("/effect").set("ratio", DecimalNode.valueOf(ratio.setScale(9)))))
                 .isEmpty();
     }
 

@@ -179,6 +179,7 @@ class EveryItemTest {
                 TODAY,
                 "https://example.org/report",
                 12,
+                null,
                 Instant.EPOCH,
                 withdrawn));
     }

@@ -127,7 +127,7 @@ final class Changed {
             case Rating(var ratings, var unsure) -> new Rating(renamed(ratings, rename), renamed(unsure, rename));
             case Points(var points, var unsure) -> new Points(renamed(points, rename), renamed(unsure, rename));
             case Swing(var swings, var unsure) -> new Swing(renamed(swings, rename), renamed(unsure, rename));
-            case TopThree(var picked) -> new TopThree(renamed(picked, rename));
+            case TopThree(var picked, var unsure) -> new TopThree(renamed(picked, rename), renamed(unsure, rename));
             case BestWorst(var choices) ->
                 new BestWorst(choices.stream()
                         .map(choice -> new Choice(

@@ -53,8 +53,16 @@ public final class Pdf {
         return read(document -> new PDFTextStripper().getText(document)).replaceAll("\\s+", " ");
     }
 
-    int pages() {
+    public int pages() {
         return read(PDDocument::getNumberOfPages);
+    }
+
+    public String language() {
+        return read(document -> document.getDocumentCatalog().getLanguage());
+    }
+
+    public String title() {
+        return read(document -> document.getDocumentInformation().getTitle());
     }
 
     List<String> fontsThatAreElsewhere() {

@@ -95,7 +95,7 @@ class AdaptationIT {
 
     private static String get(ServiceProcess service, String path) throws Exception {
         HttpResponse<String> answer = ask(service, path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.statusCode()).as(path + "\n" + service.output()).isEqualTo(200);
         return answer.body();
     }
 

@@ -127,7 +127,7 @@ final class WeightLaws {
                         ? told.priorities()
                         : new Points(with(with(points, giver, 0.0), id, all), unsure);
             }
-            case TopThree(var picked) -> {
+            case TopThree(var picked, var _) -> {
                 List<String> first = new ArrayList<>(picked);
                 first.remove(id);
                 first.addFirst(id);
@@ -159,7 +159,7 @@ final class WeightLaws {
             case Rating(var ratings, var unsure) -> new Rating(renamed(ratings, names), renamed(unsure, names));
             case Points(var points, var unsure) -> new Points(renamed(points, names), renamed(unsure, names));
             case Swing(var swings, var unsure) -> new Swing(renamed(swings, names), renamed(unsure, names));
-            case TopThree(var picked) -> new TopThree(renamed(picked, names));
+            case TopThree(var picked, var unsure) -> new TopThree(renamed(picked, names), renamed(unsure, names));
             case BestWorst(var choices) -> {
                 List<Choice> shuffled = new ArrayList<>();
                 for (Choice choice : choices) {

@@ -34,12 +34,26 @@ public abstract class BrowserTest {
         }
     }
 
+    protected Browser browser() {
+        return requireNonNull(browser);
+    }
+
+    /// Without a slash at its end.
+    protected String server() {
+        return server.replaceAll("/$", "");
+    }
+
     protected Visitor visitor() {
         return visitor("en");
     }
 
+    /// Whose browser runs what a page brings along.
+    protected Visitor visitorWithScripts(String language) {
+        return new Visitor(requireNonNull(browser), server.replaceAll("/$", ""), language, true);
+    }
+
     /// @param language that the browser asks for
     protected Visitor visitor(String language) {
-        return new Visitor(requireNonNull(browser), server.replaceAll("/$", ""), language);
+        return new Visitor(browser(), server(), language);
     }
 }

@@ -46,26 +46,34 @@ class JourneyTest extends BrowserTest {
         patient.follows("The options and what is known about them")
                 .reads("Statins")
                 .opens("/my");
-        patient.follows("About you").looks("step-about-you").fills("Your chance of a heart attack", "15");
-        patient.picks("Do you need an interpreter?", "No").presses("Save and go on");
+        patient.presses("15 minutes").looks("step-the-decision").presses("Go on");
+        patient.looks("step-my-options").presses("Go on");
+        patient.looks("step-about-you")
+                .fills("Your chance of a heart attack", "15")
+                .presses("Save and go on");
+        patient.looks("step-what-each-is-like").presses("Go on");
+        patient.fills("Something that matters to me (1)", "Looking after my wife");
+        patient.looks("step-own-words").presses("Save and go on");
+        patient.looks("step-ways").follows("Rate each thing from 0 to 10");
         patient.looks("step-what-matters").picks("Lowering my chance of a heart attack or stroke", "9");
         patient.picks("Not having a tablet to take every day", "4");
-        patient.picks("Having few blood tests and visits", "Not sure").presses("Save and go on");
-        patient.fills("Something that matters to me (1)", "Looking after my wife");
-        patient.picks("How much does it matter? (1)", "7")
-                .looks("step-own-words")
-                .presses("Save and go on");
+        patient.picks("Having few blood tests and visits", "Not sure").picks("Looking after my wife", "7");
+        patient.presses("Save and go on").looks("step-what-that-means").presses("Go on");
         patient.picks("Once I have chosen, I cannot change my mind.", "True").presses("Save and go on");
         patient.reads("This is not true. You can start later")
                 .looks("step-what-is-clear")
-                .presses("Go on");
+                .follows("Go on");
         patient.picks("Which way do you lean", "I am undecided").picks("How sure are you", "A little");
-        patient.picks("Who would you like", "My care team and I make it together")
-                .looks("step-where-you-stand");
+        patient.looks("step-where-you-stand");
         patient.presses("Save and go on")
                 .fills("Question 1", "Can I stop later?")
                 .fills("Worry 1", "My muscles");
-        patient.looks("step-questions").presses("Save and go on").isAt("/my/answers");
+        patient.looks("step-questions").presses("Save and go on").isAt("/my/steps/for-my-team");
+        patient.picks("Who would you like", "My care team and I make it together")
+                .picks("Do you need an interpreter?", "No")
+                .looks("step-for-my-team")
+                .presses("Save without saying so")
+                .isAt("/my/answers");
         patient.reads("Looking after my wife")
                 .reads("Not sure")
                 .reads("(how many in 100)")
@@ -84,8 +92,9 @@ class JourneyTest extends BrowserTest {
                 .looks("my-workings")
                 .follows("Back to your options side by side")
                 .presses("I am ready for my visit")
-                .isAt("/my")
-                .reads("You are ready for your visit");
+                .isAt("/my/done")
+                .reads("You are ready for your visit")
+                .opens("/my");
         patient.reads("Nobody of your care team has read it yet");
     }
 

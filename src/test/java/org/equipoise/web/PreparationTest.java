@@ -3,6 +3,7 @@ package org.equipoise.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What patients type, and what becomes of it where something is in the way.
@@ -25,7 +26,8 @@ class PreparationTest extends BrowserTest {
             Clinic.begin(patient, link("Typed-1")).opens("/my/steps/questions-and-worries");
             patient.fills("Question 1", typed)
                     .fills("Worry 1", "  first line\nsecond line")
-                    .presses("Save and go on");
+                    .presses("Save and go on")
+                    .opens("/my/answers");
             assertThat(patient.page().locator(".typed").allInnerTexts()).contains(typed, "  first line\nsecond line");
             assertThat(patient.page().locator("main script").count()).isZero();
             patient.looks("typed").opens("/my/steps/questions-and-worries");
@@ -46,7 +48,8 @@ class PreparationTest extends BrowserTest {
             patient.follows("Worry 1: Use at most 5,000").isAt("/my/steps/questions-and-worries#/worries/0");
             patient.fills("Worry 1", "ä".repeat(5000))
                     .presses("Save and go on")
-                    .isAt("/my/answers")
+                    .isAt("/my/steps/for-my-team")
+                    .opens("/my/answers")
                     .reads("äääää");
         }
     }
@@ -63,7 +66,7 @@ class PreparationTest extends BrowserTest {
                     .isEqualTo("15 percent");
             patient.fills("Your chance of a heart attack", "7,5")
                     .presses("Save and go on")
-                    .isAt("/my/steps/what-matters")
+                    .isAt("/my/steps/what-each-is-like")
                     .opens("/my/steps/about-you");
             assertThat(patient.page()
                             .getByLabel("Your chance of a heart attack")
@@ -89,13 +92,23 @@ class PreparationTest extends BrowserTest {
     @Test
     void preselectsNothingAndLeavesEverythingOut() {
         try (Visitor patient = visitor()) {
-            Clinic.begin(patient, link("Nothing-1")).opens("/my/steps/about-you");
-            for (int step = 0; step < 6; step++) {
+            Clinic.begin(patient, link("Nothing-1"));
+            for (String step : List.of(
+                    "about-you",
+                    "in-your-own-words",
+                    "what-matters",
+                    "what-is-clear",
+                    "where-you-stand",
+                    "questions-and-worries")) {
+                patient.opens("/my/steps/" + step);
                 assertThat(patient.page().locator(":checked:not(option)").count())
                         .isZero();
-                patient.follows("Leave this out for now");
+                patient.presses("Leave this out for now");
             }
-            patient.isAt("/my/answers").reads("Nothing told yet.").opens("/my/comparison");
+            patient.isAt("/my/steps/for-my-team")
+                    .opens("/my/answers")
+                    .reads("Nothing told yet.")
+                    .opens("/my/comparison");
             patient.reads("You have not said yet").doesNotRead("How closely").looks("comparison-nothing-told");
         }
     }
@@ -105,18 +118,21 @@ class PreparationTest extends BrowserTest {
         try (Visitor patient = visitor()) {
             Clinic.begin(patient, link("Three-1")).opens("/my/steps/in-your-own-words");
             patient.fills("Something that matters to me (1)", "My garden").presses("Save and go on");
-            patient.reads("Choose from 0 to 10")
-                    .picks("How much does it matter? (1)", "5")
+            patient.isAt("/my/steps/what-matters")
+                    .follows("Say it in another way")
+                    .follows("Pick up to three things");
+            patient.picks("Not having a tablet to take every day", "Matters most")
+                    .picks("My garden", "Matters most")
                     .presses("Save and go on");
-            patient.opens("/my/steps/what-matters").follows("Pick the three that matter most instead");
-            patient.page().getByLabel("Matters most").selectOption("a-tablet-every-day");
-            patient.page().getByLabel("Matters second").selectOption("a-tablet-every-day");
-            patient.presses("Save and go on").reads("You chose this already").looks("top-three");
-            patient.page().getByLabel("Matters second").selectOption("own-1");
-            patient.presses("Save and go on")
-                    .opens("/my/answers")
+            patient.reads("You chose this place already for “A tablet every day”")
+                    .looks("top-three");
+            patient.picks("My garden", "Matters second")
+                    .picks("Having few blood tests and visits", "Not sure")
+                    .presses("Save and go on");
+            patient.opens("/my/answers")
                     .reads("My garden")
-                    .reads("Matters second");
+                    .reads("Matters second")
+                    .reads("Not sure");
             patient.opens("/my/steps/in-your-own-words").fills("Something that matters to me (1)", "");
             patient.presses("Save and go on")
                     .opens("/my/answers")

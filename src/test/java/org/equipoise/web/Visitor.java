@@ -16,10 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Somebody with a browser of their own, without scripts.
+/// Somebody with a browser of their own, mostly without scripts.
 public final class Visitor implements AutoCloseable {
 
-    private static final int[] WIDTHS = {1280, 360};
+    private static final int[] WIDTHS = {1280, 768, 360};
     private static final int HEIGHT = 900;
 
     private final String server;
@@ -34,10 +34,14 @@ public final class Visitor implements AutoCloseable {
 
     /// @param language that the browser asks for, and that pages are then to be in
     public Visitor(Browser browser, String server, String language) {
+        this(browser, server, language, false);
+    }
+
+    Visitor(Browser browser, String server, String language, boolean scripts) {
         this.server = server;
         this.language = language;
         this.context = browser.newContext(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(false)
+                .setJavaScriptEnabled(scripts)
                 .setLocale(language)
                 .setViewportSize(WIDTHS[0], HEIGHT));
         this.page = context.newPage();
@@ -129,7 +133,7 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /// Looks at the page in both widths: it fits, its headings are in order, and its fields are named.
+    /// Looks at the page in every width: it fits, its headings are in order, and its fields are named.
     public Visitor looks(String name) {
         assertThat(elsewhere).isEmpty();
         for (int width : WIDTHS) {

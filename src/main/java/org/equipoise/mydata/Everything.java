@@ -1,0 +1,47 @@
+package org.equipoise.mydata;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.equipoise.consultation.Receipt;
+import org.equipoise.consultation.SeenComparison;
+import org.equipoise.decision.Decision;
+import org.equipoise.decision.SavedAnswers;
+import org.equipoise.invitation.Invitations;
+import org.equipoise.objection.Objection;
+import org.equipoise.summary.Summary;
+import org.jspecify.annotations.Nullable;
+
+/// All that is kept about a patient and their decision, to be taken away.
+///
+/// @param answers every save, the oldest first
+/// @param comparisons as they were shown
+/// @param handoversRead by whom of the care team, and when
+/// @param summary as it stands, be it a draft; null while there is none
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Everything(
+        Instant takenAt,
+        String organisation,
+        Decision decision,
+        List<SavedAnswers> answers,
+        List<Seen> comparisons,
+        List<Receipt> handoversRead,
+        @Nullable Summary summary,
+        List<Summary.Revision> revisions,
+        List<Objection> objections,
+        List<Invitations.Sent> invitations) {
+
+    record Seen(
+            Instant seenAt,
+            String language,
+            String sha256,
+            @JsonRawValue String comparison) {
+
+        static Seen of(SeenComparison seen) {
+            return new Seen(
+                    seen.seenAt(), seen.language(), seen.sha256(), new String(seen.body(), StandardCharsets.UTF_8));
+        }
+    }
+}

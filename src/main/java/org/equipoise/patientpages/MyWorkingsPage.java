@@ -1,8 +1,0 @@
-package org.equipoise.patientpages;
-
-import io.quarkus.qute.TemplateInstance;
-import org.equipoise.language.Speech;
-import org.equipoise.web.Workings;
-
-/// How the matches that the patient sees were worked out.
-record MyWorkingsPage(Speech say, String title, Workings workings) implements TemplateInstance {}

@@ -1,0 +1,34 @@
+package org.equipoise.recordpages;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.equipoise.form.Field;
+import org.equipoise.form.Mistakes;
+import org.equipoise.language.Speech;
+import org.equipoise.upkeep.Notice;
+import org.equipoise.web.Held;
+
+/// The form of a record: to write it, or to amend what is recorded.
+///
+/// @param version of the summary that is changed
+/// @param changedElsewhere whether somebody else has saved since the form was opened
+/// @param missing what is not written down yet, where it was asked to record it all the same; empty otherwise
+/// @param said what only those who were there can say, and `known` what may be filled in already
+record RecordFormPage(
+        Speech say,
+        Held held,
+        String title,
+        String address,
+        String action,
+        String aid,
+        String reference,
+        List<Notice> notices,
+        boolean amends,
+        long version,
+        boolean changedElsewhere,
+        List<String> missing,
+        List<Field> reason,
+        List<Field> said,
+        List<Field> known,
+        List<Mistakes.Mistake> mistakes)
+        implements TemplateInstance {}

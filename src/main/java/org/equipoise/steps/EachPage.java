@@ -1,0 +1,13 @@
+package org.equipoise.steps;
+
+import io.quarkus.qute.TemplateInstance;
+import org.equipoise.language.Speech;
+import org.equipoise.path.Frame;
+import org.equipoise.web.ComparisonTable;
+
+/// What each option is like, row by row.
+///
+/// @param brief whether the numbers alone are shown, without their pictures
+/// @param assumed whether some numbers are for a typical person
+record EachPage(Speech say, Frame frame, ComparisonTable table, boolean brief, boolean assumed)
+        implements TemplateInstance {}
