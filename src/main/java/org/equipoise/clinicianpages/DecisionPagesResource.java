@@ -85,6 +85,7 @@ class DecisionPagesResource {
         return HandoverPage.of(
                 desk.say(),
                 consultations.handOver(found.decision(), found.text().language()),
+                found.decision().shared(),
                 notices.of(found.version(), found.text().language()));
     }
 
@@ -96,7 +97,10 @@ class DecisionPagesResource {
                 "/decisions/" + found.decision().id(),
                 found.text().title(),
                 found.decision().patientReference(),
-                told.of(found.decision().status()),
+                found.decision().shared()
+                        ? told.of(found.decision().status())
+                        : say.words()
+                                .say("status-unshared", told.of(found.decision().status())),
                 say.words().time(found.decision().openedAt()),
                 say.words().time(found.decision().appointment()),
                 found.decision().answersRevision() > 0,

@@ -38,7 +38,7 @@ record HandoverPage(
 
     record Unclear(String statement, String answered, String why) {}
 
-    static HandoverPage of(Speech say, Handover handover, List<Notice> notices) {
+    static HandoverPage of(Speech say, Handover handover, boolean shared, List<Notice> notices) {
         Words words = say.words();
         Told told = new Told(words);
         Handover.Leaning leaning = handover.leaning();
@@ -66,7 +66,7 @@ record HandoverPage(
                         ? words.say("handover-language-not-said")
                         : words.language().nameOf(handover.language()),
                 Objects.equals(handover.interpreter(), true),
-                told(handover, words),
+                shared ? told(handover, words) : words.say("handover-unshared"),
                 questions.whole() && worries.whole() && handover.notUnderstood().isEmpty(),
                 notices);
     }

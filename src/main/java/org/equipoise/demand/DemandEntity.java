@@ -40,6 +40,6 @@ class DemandEntity {
     }
 
     List<String> names() {
-        return Stream.of(items.split(",")).filter(each -> !each.isEmpty()).toList();
+        return Stream.of(items.split(",", -1)).filter(each -> !each.isEmpty()).toList();
     }
 }

@@ -27,7 +27,7 @@ public record DescribeMedium(
         @Nullable @Size(min = 1, max = 60) String option,
         @Nullable @Size(min = 1, max = 60) String attribute,
 
-        @Nullable @Size(max = 20) Map<@Size(max = 35) String, @NotNull @Size(min = 1, max = 100) String> captions,
+        @Size(max = 20) Map<@Size(max = 35) String, @NotNull @Size(min = 1, max = 100) String> captions,
 
         @NotNull @Size(min = 1, max = 20) Map<@Size(max = 35) String, @NotNull @Valid Words> texts) {
 

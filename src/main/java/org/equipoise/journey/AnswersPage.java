@@ -7,7 +7,8 @@ import org.equipoise.preparation.Told;
 import org.equipoise.web.Held;
 
 /// What the patient told, step by step.
-record AnswersPage(Speech say, Held held, List<Part> parts, boolean finished, boolean open, boolean changedElsewhere, int revision)
+record AnswersPage(
+        Speech say, Held held, List<Part> parts, boolean finished, boolean open, boolean changedElsewhere, int revision)
         implements TemplateInstance {
 
     record Part(String title, String change, List<Told> told) {}

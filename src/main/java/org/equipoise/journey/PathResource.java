@@ -49,10 +49,9 @@ class PathResource {
     public Response goOn() {
         Visit visit = my.visit();
         String address = places.of(visit.decision()).address();
-        boolean home = address == null
+        if (address == null
                 || visit.saved().answers().done()
-                || !visit.decision().status().takesAnswers();
-        if (home) {
+                || !visit.decision().status().takesAnswers()) {
             return Response.seeOther(HOME).build();
         }
         List<Notice> withdrawn = withdrawn(visit);

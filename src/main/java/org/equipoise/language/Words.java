@@ -20,7 +20,23 @@ public final class Words {
 
     /// One file a topic and language, beside this class.
     static final List<String> FILES = List.of(
-            "frame", "aids", "comparison", "workings", "steps", "path", "patient", "staff", "desk", "visit", "record", "upkeep", "checks", "authors", "sidebyside", "mydata", "mysummary");
+            "frame",
+            "aids",
+            "comparison",
+            "workings",
+            "steps",
+            "path",
+            "patient",
+            "staff",
+            "desk",
+            "visit",
+            "record",
+            "upkeep",
+            "checks",
+            "authors",
+            "sidebyside",
+            "mydata",
+            "mysummary");
 
     private static final Map<String, Days> SPOKEN = new ConcurrentHashMap<>();
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,9 +38,6 @@ record MediaForm(DraftContent content, Words words) {
     /// @param files by the names that they get
     /// @param fields that each came from
     record Read(String id, DescribeMedium medium, Map<String, Path> files, Map<String, String> fields) {}
-
-    /// A file that came along.
-    record Sent(String name, Path path) {}
 
     String source() {
         return Sheets.source(content).orElse("en");
@@ -121,7 +117,7 @@ record MediaForm(DraftContent content, Words words) {
     }
 
     /// Empty where there are mistakes.
-    Optional<Read> read(Typed typed, Function<String, @Nullable Sent> sent, Mistakes mistakes) {
+    Optional<Read> read(Typed typed, Function<String, @Nullable SentFile> sent, Mistakes mistakes) {
         String id = typed.one(ID).strip();
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() > 60) {
             mistakes.at(ID, words.say("media-id-missing"));
@@ -170,17 +166,16 @@ record MediaForm(DraftContent content, Words words) {
     }
 
     private static @Nullable String take(
-            Function<String, @Nullable Sent> sent,
+            Function<String, @Nullable SentFile> sent,
             String field,
             String name,
             Map<String, Path> files,
             Map<String, String> fields) {
-        Sent file = sent.apply(field);
+        SentFile file = sent.apply(field);
         if (file == null || file.name().isEmpty()) {
             return null;
         }
-        String ending = file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        String called = name + "." + (ending.matches("[a-z0-9]{1,8}") ? ending : "unknown");
+        String called = file.called(name);
         files.put(called, file.path());
         fields.put(called, field);
         return called;
@@ -199,6 +194,6 @@ record MediaForm(DraftContent content, Words words) {
     }
 
     static String code(Medium.Kind kind) {
-        return Objects.requireNonNull(kind).name().toLowerCase(Locale.ROOT);
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

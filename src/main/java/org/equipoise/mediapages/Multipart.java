@@ -28,13 +28,13 @@ final class Multipart {
     }
 
     /// Null where none was chosen.
-    static MediaForm.@Nullable Sent sent(MultipartFormDataInput form, String field) {
+    static @Nullable SentFile sent(MultipartFormDataInput form, String field) {
         return form.getValues().getOrDefault(field, List.of()).stream()
                 .filter(FormValue::isFileItem)
                 .filter(value ->
                         value.getFileName() != null && !value.getFileName().isEmpty())
                 .findFirst()
-                .map(value -> new MediaForm.Sent(
+                .map(value -> new SentFile(
                         Objects.requireNonNull(value.getFileName()),
                         value.getFileItem().getFile()))
                 .orElse(null);

@@ -12,6 +12,7 @@ import org.equipoise.decision.SavedAnswers;
 import org.equipoise.invitation.Invitations;
 import org.equipoise.objection.Objection;
 import org.equipoise.summary.Summary;
+import org.equipoise.teachback.TeachBack;
 import org.jspecify.annotations.Nullable;
 
 /// All that is kept about a patient and their decision, to be taken away.
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answers every save, the oldest first
 /// @param comparisons as they were shown
 /// @param handoversRead by whom of the care team, and when
+/// @param askedBack what the patient was asked to say in their own words
 /// @param summary as it stands, be it a draft; null while there is none
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Everything(
@@ -28,6 +30,7 @@ record Everything(
         List<SavedAnswers> answers,
         List<Seen> comparisons,
         List<Receipt> handoversRead,
+        List<TeachBack> askedBack,
         @Nullable Summary summary,
         List<Summary.Revision> revisions,
         List<Objection> objections,

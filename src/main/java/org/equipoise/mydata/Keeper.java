@@ -20,6 +20,7 @@ import org.equipoise.invitation.Invitations;
 import org.equipoise.objection.ObjectionBook;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
+import org.equipoise.teachback.TeachBacks;
 
 /// Gathers all that is kept about a decision, from every room, and erases it there.
 @ApplicationScoped
@@ -32,6 +33,7 @@ class Keeper {
     private final Consultations consultations;
     private final SummaryBook summaries;
     private final ObjectionBook objections;
+    private final TeachBacks teachBacks;
     private final Invitations invitations;
     private final Idempotency idempotency;
     private final List<Erasable> others;
@@ -46,6 +48,7 @@ class Keeper {
             Consultations consultations,
             SummaryBook summaries,
             ObjectionBook objections,
+            TeachBacks teachBacks,
             Invitations invitations,
             Idempotency idempotency,
             @All List<Erasable> others,
@@ -58,6 +61,7 @@ class Keeper {
         this.consultations = consultations;
         this.summaries = summaries;
         this.objections = objections;
+        this.teachBacks = teachBacks;
         this.invitations = invitations;
         this.idempotency = idempotency;
         this.others = others;
@@ -79,6 +83,7 @@ class Keeper {
                         .map(Everything.Seen::of)
                         .toList(),
                 consultations.receipts(decision),
+                teachBacks.of(decision),
                 summaries.find(decision).orElse(null),
                 summaries.revisions(decision),
                 objections.of(decision),

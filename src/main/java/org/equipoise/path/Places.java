@@ -8,10 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.equipoise.decision.Decision;
+import org.equipoise.decision.Erasable;
 
 /// Keeps the place of each decision's path, so that it can be gone on with on another device.
 @ApplicationScoped
-public class Places {
+public class Places implements Erasable {
 
     private final PlaceRows rows;
     private final Clock clock;
@@ -28,6 +29,11 @@ public class Places {
                         .orElse(Place.NOWHERE));
     }
 
+    @Override
+    public void erase(Decision decision) {
+        QuarkusTransaction.joiningExisting().run(() -> rows.deleteById(decision.id()));
+    }
+
     /// What was told stays; so does the place.
     public void choose(Decision decision, Length length) {
         change(decision.id(), row -> row.length = length);
@@ -36,6 +42,11 @@ public class Places {
     /// @param address of the page that comes next
     public void moveTo(Decision decision, String address) {
         change(decision.id(), row -> row.address = address);
+    }
+
+    @Override
+    public void erase(Decision decision) {
+        rows.deleteById(decision.id());
     }
 
     /// Of two who begin at once, the second finds the row of the first.

@@ -22,18 +22,23 @@ import org.jspecify.annotations.Nullable;
 class RouterProblems {
 
     /// Where files of media are sent to.
-    private static final Pattern FILES = Pattern.compile("/api/v1/aids/imports|/api/v1/drafts/[^/]+/files/[^/]+|/drafts/[^/]+/media");
+    private static final Pattern FILES = Pattern.compile("/api/v1/drafts/[^/]+/files/[^/]+|/drafts/[^/]+/media");
+
+    private static final String IMPORTS = "/api/v1/aids/imports";
 
     private final Answers answers;
     private final long largestBody;
+    private final long largestArchive;
     private final long largestFile;
 
     RouterProblems(
             Answers answers,
             @ConfigProperty(name = "equipoise.limits.body") MemorySize largestBody,
+            @ConfigProperty(name = "equipoise.limits.archive") MemorySize largestArchive,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestFile) {
         this.answers = answers;
         this.largestBody = largestBody.asLongValue();
+        this.largestArchive = largestArchive.asLongValue();
         this.largestFile = largestFile.asLongValue();
     }
 
@@ -70,19 +75,28 @@ class RouterProblems {
         }
     }
 
-    /// Quarkus hangs up on a body that turns out too large; whoever reads JSON counts, too, and says so.
+    /// Quarkus hangs up on a body that turns out too large; whoever reads JSON or an archive counts, too, and says so.
     private void leaveChunksToTheReader(RoutingContext request) {
-        if (String.valueOf(request.request().getHeader("Content-Type")).startsWith("application/json")) {
-            request.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
-        } else if (request.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+        Object limit = request.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        boolean counted = String.valueOf(request.request().getHeader("Content-Type"))
+                        .startsWith("application/json")
+                || isArchive(request);
+        if (limit != null && !counted) {
             request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest(request));
         }
         request.next();
     }
 
-    /// Files of media may be larger than anything else that is sent; so may archives, which are counted as they are read.
+    /// Files of media and archives may be larger than anything else that is sent.
     private long largest(RoutingContext request) {
+        if (isArchive(request)) {
+            return largestArchive;
+        }
         return FILES.matcher(request.normalizedPath()).matches() ? largestFile : largestBody;
+    }
+
+    private static boolean isArchive(RoutingContext request) {
+        return request.normalizedPath().equals(IMPORTS);
     }
 
     private static long announcedLength(RoutingContext request) {

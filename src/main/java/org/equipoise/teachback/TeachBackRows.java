@@ -10,6 +10,10 @@ class TeachBackRows implements PanacheRepositoryBase<TeachBackEntity, UUID> {
 
     private static final int MOST = 200;
 
+    void erase(UUID decision) {
+        delete("decision", decision);
+    }
+
     /// Newest first.
     List<TeachBackEntity> of(UUID decision) {
         return find("decision = ?1 order by id desc", decision).page(0, MOST).list();

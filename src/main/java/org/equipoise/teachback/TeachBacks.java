@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import org.equipoise.decision.Decision;
 import org.equipoise.decision.DecisionDesk;
+import org.equipoise.decision.Erasable;
 import org.equipoise.identity.Identity;
 
 /// Keeps what people were asked to say in their own words.
 @ApplicationScoped
-public class TeachBacks {
+public class TeachBacks implements Erasable {
 
     private final TeachBackRows rows;
     private final DecisionDesk desk;
@@ -36,6 +37,12 @@ public class TeachBacks {
                 decision.id(), kept, Objects.requireNonNull(identity.caller().account())));
         desk.discuss(decision.id());
         return new Asking.Kept(kept);
+    }
+
+    @Override
+    @Transactional
+    public void erase(Decision decision) {
+        rows.erase(decision.id());
     }
 
     /// Newest first, the newest two hundred.

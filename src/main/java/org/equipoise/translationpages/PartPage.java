@@ -63,7 +63,7 @@ record PartPage(
         }
 
         private static String label(String pointer) {
-            return Stream.of(pointer.substring(1).split("/"))
+            return Stream.of(pointer.substring(1).split("/", -1))
                     .map(step -> step.matches("[0-9]{1,4}") ? String.valueOf(Integer.parseInt(step) + 1) : step)
                     .collect(Collectors.joining(" › "));
         }

@@ -53,8 +53,10 @@ record Showing(Speech say, Aid aid, AidText text, Typed typed, Mistakes mistakes
                 otherwise(view),
                 mistakes.all(Stream.concat(profile.stream().map(ProfileTaps.Asked::field), priorities.stream())
                         .toList()),
-                new ComparisonTable(table.rows().subList(0, first), table.translated(), table.unreviewed()),
-                new ComparisonTable(table.rows().subList(first, table.rows().size()), List.of(), ""),
+                new ComparisonTable(
+                        table.rows().subList(0, first), table.translated(), table.held(), table.countable()),
+                new ComparisonTable(
+                        table.rows().subList(first, table.rows().size()), List.of(), null, table.countable()),
                 Closeness.of(view, say.words()),
                 view.enoughTold(),
                 Talk.all(say.words()),

@@ -7,13 +7,14 @@ import org.equipoise.aid.Aid;
 import org.equipoise.aid.Cell;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The options side by side, row by row, as they are printed.
 ///
 /// @param translated what to know of the translation; empty of a text that was not translated
-/// @param held the version that it is of
+/// @param held the version that it is of; null where that was said before
 /// @param countable whether there are rows that can be counted in 100 people and in 1,000
-public record ComparisonTable(List<Row> rows, List<String> translated, Held held, boolean countable) {
+public record ComparisonTable(List<Row> rows, List<String> translated, @Nullable Held held, boolean countable) {
 
     /// @param about over how long and about whom; empty of a concern of the person's own
     /// @param share how much of all that matters it makes up; empty where that is not told

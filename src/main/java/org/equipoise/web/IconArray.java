@@ -23,8 +23,7 @@ public record IconArray(int width, int height, String text, List<Segment> segmen
 
     /// Icons that look the same. The style sheet gives them shape and tone.
     ///
-    /// @param dots path data: a line through the icons of each row, which the style sheet breaks into one dot for
-    /// each
+    /// @param dots path data: a line through the icons of each row, which the style sheet breaks into dots
     /// @param strokes path data with one slanted stroke for each icon; empty of icons that have none
     public record Segment(String kind, String label, String dots, String strokes) {}
 
@@ -44,14 +43,13 @@ public record IconArray(int width, int height, String text, List<Segment> segmen
     static IconArray of(PictographView picture, @Nullable Integer fewest, @Nullable Integer most, Words words) {
         boolean rightToLeft = words.language().rightToLeft();
         int columns = columns(picture);
-        boolean known = fewest != null && most != null;
-        String range = known ? range(fewest, most, words) : words.say("picture-range-unknown");
+        String range = fewest == null || most == null ? words.say("picture-range-unknown") : range(fewest, most, words);
         return new IconArray(
                 columns * CELL,
                 picture.icons() / columns * CELL,
                 range.isEmpty() ? picture.text() : picture.text() + " " + range,
                 segments(picture, columns, rightToLeft),
-                known ? band(fewest, most, columns, rightToLeft) : "",
+                fewest == null || most == null ? "" : band(fewest, most, columns, rightToLeft),
                 range);
     }
 

@@ -9,8 +9,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import org.equipoise.identity.SignedIn;
 import org.equipoise.contentcheck.TrialAid;
+import org.equipoise.identity.SignedIn;
 import org.equipoise.web.BrowserTest;
 import org.equipoise.web.Clinic;
 import org.equipoise.web.Visitor;
@@ -101,9 +101,7 @@ class ConfirmationJourneyTest extends BrowserTest {
                     .looks("checklist-confirmed");
             arab.opens(list).reads("القوائم مكتوبة بالإنجليزية").looks("checklist-ar");
             spaniard.opens(list).reads("Hace falta una persona").looks("checklist-es");
-            reader.opens("/aids/" + slug)
-                    .reads("published by Demonstration")
-                    .looks("aid-by-organisation");
+            reader.opens("/aids/" + slug).reads("published by Demonstration").looks("aid-by-organisation");
             reader.opens("/aids/statins-primary-prevention").reads("reference content of this installation");
             Clinic.openDecision(Clinic.signIn(staff), slug, "K-7001");
             Clinic.begin(patient, Clinic.invite(staff)).reads("published by Demonstration");

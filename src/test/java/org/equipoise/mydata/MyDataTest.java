@@ -89,6 +89,7 @@ class MyDataTest extends BrowserTest {
     void givesEverythingInOneFile() throws IOException {
         String decision = DecisionFixtures.openDecision();
         try (Visitor patient = begin(visitor(), decision)) {
+            askBack(decision);
             record(decision);
             Map.Entry<String, byte[]> file =
                     patient.opens("/my/comparison").opens("/my/data").saves("Save all my data as a file");
@@ -100,6 +101,7 @@ class MyDataTest extends BrowserTest {
             assertThat(all.at("/answers/0/answers/worries/0").asText()).endsWith(place);
             assertThat(all.at("/comparisons/0/comparison/aid/slug").asText()).isEqualTo(DecisionFixtures.STATINS);
             assertThat(all.at("/handoversRead")).hasSize(1);
+            assertThat(all.at("/teachBacks/0/outcome").asText()).isEqualTo("understood");
             assertThat(all.at("/revisions/0/document/content/reasons").asText()).isEqualTo(reason);
             assertThat(all.at("/invitations")).hasSize(1);
             assertThat(new String(file.getValue(), UTF_8)).doesNotContain("oken");
@@ -140,9 +142,10 @@ class MyDataTest extends BrowserTest {
         try (Visitor patient = begin(visitor(), decision);
                 Visitor other = visitor()) {
             clinician().get(DECISION + "/handover", decision).then().statusCode(200);
-            patient.opens("/my/comparison");
+            askBack(decision);
+            patient.opens("/my/comparison").opens("/my").presses("2 minutes");
             assertThat(tables.with(decision))
-                    .contains("answers", "decision", "invitation", "receipt", "seen_comparison");
+                    .contains("answers", "decision", "invitation", "place", "receipt", "seen_comparison", "teach_back");
             assertThat(tables.with(place)).contains("answers");
             erase(patient).isAt("/erased").reads("The decision and its summary are gone too.");
 
@@ -181,6 +184,14 @@ class MyDataTest extends BrowserTest {
                     .body("items", hasSize(1))
                     .body("items[0].intact", is(true));
         }
+    }
+
+    private static void askBack(String decision) {
+        clinician()
+                .body("{\"attribute\": \"heart-attack-or-stroke\", \"outcome\": \"understood\"}")
+                .post(DECISION + "/teach-back", decision)
+                .then()
+                .statusCode(201);
     }
 
     private static Visitor erase(Visitor patient) {

@@ -62,7 +62,7 @@ class JourneyTest extends BrowserTest {
         patient.picks("Once I have chosen, I cannot change my mind.", "True").presses("Save and go on");
         patient.reads("This is not true. You can start later")
                 .looks("step-what-is-clear")
-                .follows("Go on");
+                .presses("Go on");
         patient.picks("Which way do you lean", "I am undecided").picks("How sure are you", "A little");
         patient.looks("step-where-you-stand");
         patient.presses("Save and go on")
