@@ -2,10 +2,9 @@ package org.equipoise.draftmedia;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.Map;
 import org.equipoise.media.Medium;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,7 @@ public record DescribeMedium(
         @NotNull @Size(min = 1, max = 100) String file,
         @Nullable @Size(min = 1, max = 100) String still,
 
-        @Nullable @DecimalMin(value = "0", inclusive = false) @DecimalMax("3600")
-        BigDecimal seconds,
+        @Nullable @Positive @DecimalMax("3600") Double seconds,
 
         @Nullable @Size(min = 1, max = 60) String option,
         @Nullable @Size(min = 1, max = 60) String attribute,

@@ -1,7 +1,6 @@
 package org.equipoise.draftmedia;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Why a medium cannot be part of a draft as it is described.
 final class MediumFaults {
+
+    private static final int MILLISECONDS = 1000;
 
     private final DraftContent content;
     private final DescribeMedium medium;
@@ -97,7 +98,7 @@ final class MediumFaults {
     }
 
     private void moves(String source) {
-        BigDecimal seconds = medium.seconds();
+        Double seconds = medium.seconds();
         if (seconds == null) {
             say("/seconds", "It goes on in time: say for how many seconds.");
         }
@@ -108,7 +109,7 @@ final class MediumFaults {
                 && !medium.captions().containsKey(Locale.forLanguageTag(source).getLanguage())) {
             say("/captions/" + source, "It goes on in time and needs captions, a WebVTT file.");
         }
-        long length = seconds == null ? 0 : seconds.movePointRight(3).longValue();
+        long length = seconds == null ? 0 : Math.round(seconds * MILLISECONDS);
         medium.captions().forEach((language, name) -> captions(language, name, length));
     }
 

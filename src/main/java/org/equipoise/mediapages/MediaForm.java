@@ -152,7 +152,7 @@ record MediaForm(DraftContent content, Words words) {
                 kind,
                 file,
                 still,
-                seconds,
+                seconds == null ? null : seconds.doubleValue(),
                 about.startsWith(OPTION) ? about.substring(OPTION.length()) : null,
                 about.startsWith(ROW) ? about.substring(ROW.length()) : null,
                 captions,
