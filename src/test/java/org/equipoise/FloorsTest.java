@@ -26,30 +26,56 @@ class FloorsTest {
     private static final String HOUSE = "org.equipoise";
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
-            room("clinicianpages", "web form summary consultation decision comparison catalogue aid identity language problem finding upkeep objection desk"),
+            room(
+                    "clinicianpages",
+                    "web form summary consultation decision comparison catalogue aid identity language problem finding upkeep objection desk"),
             room("invitepages", "desk account decision catalogue aid invitation identity language problem"),
-            room("recordpages", "objection desk document web form teachback summary consultation decision comparison catalogue aid identity language problem upkeep"),
-            room("visitpages", "desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),
+            room(
+                    "recordpages",
+                    "objection desk document web form teachback summary consultation decision comparison catalogue aid identity language problem upkeep"),
+            room(
+                    "visitpages",
+                    "desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),
             room("desk", "web summary decision catalogue aid language problem"),
             room("teachback", "decision catalogue aid idempotency identity problem"),
-            room("authorpages", "translating authoring checklist web language form comparison catalogue identity problem"),
-            room("patientpages", "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep objection form"),
-            room("mydata", "preparation form objection summary consultation decision invitation idempotency account language identity teachback"),
+            room(
+                    "authorpages",
+                    "translating authoring checklist web language form comparison catalogue identity problem"),
+            room(
+                    "patientpages",
+                    "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep objection form"),
+            room(
+                    "mydata",
+                    "preparation form objection summary consultation decision invitation idempotency account language identity teachback"),
             room("objection", "summary decision idempotency identity problem"),
-            room("sidebyside", "preparation web form consultation decision comparison aid catalogue language identity problem upkeep"),
-            room("steps", "path eliciting preparation web form consultation decision comparison aid identity language problem upkeep"),
-            room("journey", "web path eliciting preparation form summary consultation decision aid identity language problem upkeep"),
+            room(
+                    "sidebyside",
+                    "preparation web form consultation decision comparison aid catalogue language identity problem upkeep"),
+            room(
+                    "steps",
+                    "path eliciting preparation web form consultation decision comparison aid identity language problem upkeep"),
+            room(
+                    "journey",
+                    "web path eliciting preparation form summary consultation decision aid identity language problem upkeep"),
             room("path", "web eliciting preparation values decision aid language problem upkeep"),
             room("eliciting", "preparation web wording form values evidence aid language decision"),
             room("preparation", "web form decision catalogue aid identity language problem"),
             room("withdrawalpages", "recall language web form upkeep catalogue aid identity problem"),
-            room("upkeeppages", "recall language web upkeep difference catalogue aid decision summary identity problem"),
+            room(
+                    "upkeeppages",
+                    "recall language web upkeep difference catalogue aid decision summary identity problem"),
             room("recall", "summary decision upkeep difference values catalogue aid identity problem"),
-            room("checkpages", "web form language draftchecks demand checklist criteria attestation account catalogue aid identity problem"),
+            room(
+                    "checkpages",
+                    "web form language draftchecks demand checklist criteria attestation account catalogue aid identity problem"),
             room("document", "web summary decision catalogue aid identity language problem"),
-            room("web", "form comparison explanation wording profile account catalogue aid glossary translation riskmodel evidence identity language problem checklist criteria finding media upkeep"),
+            room(
+                    "web",
+                    "form comparison explanation wording profile account catalogue aid glossary translation riskmodel evidence identity language problem checklist criteria finding media upkeep"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
-            room("decision", "comparison values catalogue aid evidence idempotency invitation identity json problem upkeep"),
+            room(
+                    "decision",
+                    "comparison values catalogue aid evidence idempotency invitation identity json problem upkeep"),
             room("upkeep", "difference wording catalogue aid idempotency identity problem"),
             room("difference", "wording profile aid evidence media"),
             room("authoring", "publishing contentfile demand checklist catalogue aid idempotency identity problem"),
@@ -61,23 +87,35 @@ class FloorsTest {
             room("demand", "checklist catalogue identity problem"),
             room("form", "language problem"),
             room("consultation", "decision comparison catalogue aid identity problem"),
-            room("comparison", "explanation robustness wording profile values catalogue aid translation riskmodel evidence problem"),
+            room(
+                    "comparison",
+                    "explanation robustness wording profile values catalogue aid translation riskmodel evidence problem"),
             room("robustness", "profile values aid evidence"),
             room("explanation", "wording evidence"),
             room("wording", "profile aid language evidence"),
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
-            room("library", "wording values catalogue aid glossary translation riskmodel readability evidence problem finding media difference legibility"),
-            room("exchange", "adaptation archive catalogue aid problem authoring idempotency identity publishing contentfile media"),
+            room(
+                    "library",
+                    "wording values catalogue aid glossary translation riskmodel readability evidence problem finding media difference legibility"),
+            room(
+                    "exchange",
+                    "adaptation archive catalogue aid problem authoring idempotency identity publishing contentfile media"),
             room("archive", "aid"),
             room("adaptation", ""),
-            room("publishing", "intake contentcheck mediacheck shelf contentfile catalogue aid glossary translation riskmodel checklist archive media"),
+            room(
+                    "publishing",
+                    "intake contentcheck mediacheck shelf contentfile catalogue aid glossary translation riskmodel checklist archive media"),
             room("intake", "contentcheck mediacheck contentfile catalogue aid adaptation archive media"),
-            room("contentcheck", "mediacheck contentfile checklist aid glossary translation riskmodel readability evidence"),
+            room(
+                    "contentcheck",
+                    "mediacheck contentfile checklist aid glossary translation riskmodel readability evidence"),
             room("mediacheck", "contentfile archive aid media"),
             room("shelf", "contentfile calculator glossary riskmodel"),
             room("contentfile", "glossary riskmodel"),
-            room("checklist", "criteria balance attestation account catalogue aid idempotency identity problem archive"),
+            room(
+                    "checklist",
+                    "criteria balance attestation account catalogue aid idempotency identity problem archive"),
             room("criteria", "balance aid evidence legibility"),
             room("legibility", "aid glossary readability"),
             room("balance", "catalogue aid problem media"),

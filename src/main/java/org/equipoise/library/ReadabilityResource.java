@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.catalogue.NamedVersions;
 
 @Path("/api/v1/aids/{slug}/versions/{version}/readability")
 @Produces(MediaType.APPLICATION_JSON)

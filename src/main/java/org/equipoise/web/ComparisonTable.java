@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param translated what to know of the translation; empty of a text that was not translated
 /// @param held the version that it is of; null where that was said before
 /// @param countable whether there are rows that can be counted in 100 people and in 1,000
-public record ComparisonTable(List<Row> rows, List<String> translated, @Nullable Held held, boolean countable) {
+public record ComparisonTable(
+        List<Row> rows, List<String> translated, @Nullable Held held, boolean countable) {
 
     /// @param about over how long and about whom; empty of a concern of the person's own
     /// @param share how much of all that matters it makes up; empty where that is not told
