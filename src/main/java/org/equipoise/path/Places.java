@@ -44,11 +44,6 @@ public class Places implements Erasable {
         change(decision.id(), row -> row.address = address);
     }
 
-    @Override
-    public void erase(Decision decision) {
-        rows.deleteById(decision.id());
-    }
-
     /// Of two who begin at once, the second finds the row of the first.
     private void change(UUID decision, Consumer<PlaceEntity> change) {
         try {
