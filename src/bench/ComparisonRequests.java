@@ -31,8 +31,9 @@ import java.util.stream.IntStream;
 /// ```
 ///
 /// It starts both servers, asks them in turn as fast as they answer, then each at half of that, where the time is
-/// counted from the moment at which a request was due. It takes a minute, prints ratios and judges nothing. Servers
-/// and caller share the machine's cores, so the processor time of a request is told apart. Traffic stays on loopback.
+/// counted from the moment at which a request was due. It takes three minutes, as few cores compile slowly while they
+/// serve, prints ratios and judges nothing. Servers and caller share the machine's cores, so the processor time of a
+/// request is told apart. Traffic stays on loopback.
 class ComparisonRequests {
 
     private static final String PATH = "/api/v1/aids/statins-primary-prevention/comparisons";
@@ -40,7 +41,7 @@ class ComparisonRequests {
         "heart-attack-or-stroke", "death-from-any-cause", "new-diabetes", "a-tablet-every-day"
     };
     private static final Duration STARTING = Duration.ofSeconds(120);
-    private static final Duration WARMING_UP = Duration.ofSeconds(8);
+    private static final Duration WARMING_UP = Duration.ofSeconds(30);
     private static final Duration TURN = Duration.ofSeconds(3);
     private static final int TURNS = 3;
 

@@ -86,7 +86,7 @@ final class MakingRules {
             tooHard.forEach(pointer -> tally.lacks(
                     Place.text(language, pointer),
                     "This is harder to read than grade %d allows."
-                            .formatted(measured.get().limits().grade())));
+                            .formatted(measured.get().grade())));
             if (tooHard.isEmpty()) {
                 tally.holds(Place.text(language, ""));
             }

@@ -11,10 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.equipoise.problem.ProblemType;
 
-/// Reads the body of a request: there must be one, and it must be what the operation takes. Files are read by others.
+/// Reads the body of a request: there must be one, and it must be what the operation takes. Files and archives are read
+/// by others.
 @Provider
 class JsonBody implements ReaderInterceptor {
 
@@ -33,7 +35,7 @@ class JsonBody implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (context.getType().equals(File.class)) {
+        if (context.getType().equals(File.class) || context.getType().equals(InputStream.class)) {
             return context.proceed();
         }
         byte[] sent = new LimitedBody(context.getInputStream(), limit).readAllBytes();

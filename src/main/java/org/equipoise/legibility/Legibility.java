@@ -37,6 +37,11 @@ public record Legibility(Limits limits, Assessment whole, Map<String, Assessment
                 language, aid.text(language), aid.readingGrade(), aid.glossary().get(language)));
     }
 
+    /// The school grade that its texts may need.
+    public int grade() {
+        return limits.grade();
+    }
+
     /// Where something is harder than the aid allows; the empty pointer stands for all texts as one.
     public List<String> tooHard() {
         Map<String, Assessment> all = new LinkedHashMap<>(texts);

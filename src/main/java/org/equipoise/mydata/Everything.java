@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answers every save, the oldest first
 /// @param comparisons as they were shown
 /// @param handoversRead by whom of the care team, and when
-/// @param askedBack what the patient was asked to say in their own words
+/// @param teachBacks what the patient was asked to say in their own words
 /// @param summary as it stands, be it a draft; null while there is none
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Everything(
@@ -30,7 +30,7 @@ record Everything(
         List<SavedAnswers> answers,
         List<Seen> comparisons,
         List<Receipt> handoversRead,
-        List<TeachBack> askedBack,
+        List<TeachBack> teachBacks,
         @Nullable Summary summary,
         List<Summary.Revision> revisions,
         List<Objection> objections,

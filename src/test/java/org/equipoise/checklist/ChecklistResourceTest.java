@@ -205,7 +205,7 @@ class ChecklistResourceTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("reference content of this installation"))
-                .body(containsString("Nobody has confirmed that patients reviewed it"));
+                .body(containsString("Nobody has confirmed <span lang=\"en\" dir=\"ltr\">that patients reviewed it"));
         given().accept("text/html")
                 .get("/aids/psa-screening/versions/1/checklists/no")
                 .then()

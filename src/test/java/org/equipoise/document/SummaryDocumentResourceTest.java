@@ -171,7 +171,7 @@ class SummaryDocumentResourceTest {
 
     @Test
     void saysOnEveryPageThatADraftIsOne() {
-        Pdf pdf = pdf(clinician(), drafted("We talked for long.\n".repeat(60))).looks("summary-pdf-draft");
+        Pdf pdf = pdf(clinician(), drafted("We talked for long.\n".repeat(50))).looks("summary-pdf-draft");
 
         assertThat(pdf.faults()).isEmpty();
         assertThat(pdf.pages()).isEqualTo(2);
