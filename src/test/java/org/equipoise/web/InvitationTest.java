@@ -34,7 +34,7 @@ class InvitationTest extends BrowserTest {
                 Visitor other = visitor()) {
             Clinic.begin(patient, link);
             other.opens(link).reads("can no longer be used").looks("invitation-used");
-            patient.opens("/my").reads("Tell your care team");
+            patient.opens("/my").reads("For your care team");
         }
     }
 
