@@ -40,7 +40,8 @@ class HouseTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.equipoise");
 
-    /// Tables that are asked before anybody knows whose they are, or that hold nothing of anybody's.
+    /// Tables that are asked before anybody knows whose they are, that hold nothing of anybody's, or that have the
+    /// organisation in their key.
     private static final Set<String> OF_NO_ORGANISATION = Set.of(
             "OrganisationEntity",
             "AccountEntity",
@@ -52,6 +53,8 @@ class HouseTest {
             "AidCodeEntity",
             "AidSpellingEntity",
             "ContentFolderEntity",
+            "ContentArchiveEntity",
+            "DemandEntity",
             "AttestationEntity",
             "MediaFileEntity",
             "MediaPartEntity",
