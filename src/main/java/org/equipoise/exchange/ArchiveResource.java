@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.aid.AidContent;
 import org.equipoise.archive.Archive;
 import org.equipoise.archive.Enclosures;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.catalogue.NamedVersions;
 
 @Path("/api/v1/aids/{slug}/versions/{version}/archive")
 @Produces(Archive.MEDIA_TYPE)

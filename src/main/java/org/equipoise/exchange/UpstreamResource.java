@@ -5,12 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.adaptation.Adaptation;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.problem.ProblemType;
 
 @Path("/api/v1/aids/{slug}/versions/{version}/upstream")

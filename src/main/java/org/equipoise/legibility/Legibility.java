@@ -53,7 +53,10 @@ public record Legibility(Limits limits, Assessment whole, Map<String, Assessment
     }
 
     private record Measured(
-            String language, AidText text, int grade, @Nullable Glossary glossary) {
+            String language,
+            AidText text,
+            int grade,
+            @Nullable Glossary glossary) {
 
         Optional<Legibility> measure() {
             return Readability.of(language).map(this::by);

@@ -78,9 +78,9 @@ class RouterProblems {
     /// Quarkus hangs up on a body that turns out too large; whoever reads JSON or an archive counts, too, and says so.
     private void leaveChunksToTheReader(RoutingContext request) {
         Object limit = request.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
-        boolean counted = String.valueOf(request.request().getHeader("Content-Type"))
-                        .startsWith("application/json")
-                || isArchive(request);
+        boolean counted =
+                String.valueOf(request.request().getHeader("Content-Type")).startsWith("application/json")
+                        || isArchive(request);
         if (limit != null && !counted) {
             request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest(request));
         }
