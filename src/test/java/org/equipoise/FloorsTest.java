@@ -53,7 +53,7 @@ class FloorsTest {
                     "preparation web form consultation decision comparison aid catalogue language identity problem upkeep"),
             room(
                     "steps",
-                    "path eliciting preparation web form consultation decision comparison aid identity language problem upkeep"),
+                    "path eliciting preparation web form consultation decision comparison values aid identity language problem upkeep"),
             room(
                     "journey",
                     "web path eliciting preparation form summary consultation decision aid identity language problem upkeep"),

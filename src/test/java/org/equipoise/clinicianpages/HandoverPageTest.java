@@ -27,14 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class HandoverPageTest extends BrowserTest {
 
-    private static final String TOLD = """
-            {"profile": {"ten-year-risk": 0.15},
-             "priorities": {"method": "rating", "ratings":
-               {"heart-attack-or-stroke": 9, "a-tablet-every-day": 4, "muscle-pain-or-weakness": 7}},
-             "ownConcerns": [{"text": "Looking after my wife, who cannot be alone at night", "importance": 8}],
-             "knowledge": %s, "leaning": "undecided", "role": "together", "sureness": "a-little",
-             "questions": %s, "worries": %s, "language": "es", "interpreter": true, "finished": true}""";
-
     @Inject
     Shelf shelf;
 
@@ -135,7 +127,13 @@ class HandoverPageTest extends BrowserTest {
         String written = IntStream.range(0, notes)
                 .mapToObj(i -> "\"%d. %s\"".formatted(i, text))
                 .collect(Collectors.joining(",", "[", "]"));
-        save(patient(invite(decision)), decision, 0, TOLD.formatted(knowledge, written, written))
+        save(patient(invite(decision)), decision, 0, """
+            {"profile": {"ten-year-risk": 0.15},
+             "priorities": {"method": "rating", "ratings":
+               {"heart-attack-or-stroke": 9, "a-tablet-every-day": 4, "muscle-pain-or-weakness": 7}},
+             "ownConcerns": [{"text": "Looking after my wife, who cannot be alone at night", "importance": 8}],
+             "knowledge": %s, "leaning": "undecided", "role": "together", "sureness": "a-little",
+             "questions": %s, "worries": %s, "language": "es", "interpreter": true, "finished": true}""".formatted(knowledge, written, written))
                 .then()
                 .statusCode(200);
     }

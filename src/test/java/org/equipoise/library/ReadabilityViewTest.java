@@ -42,11 +42,23 @@ class ReadabilityViewTest {
                 });
     }
 
+    @Test
+    void namesPlainWordsForJargonThatNoGlossaryExplains() throws IOException {
+        assertThat(of(Path.of("decision-aids/psa-screening"), "en").texts())
+                .flatExtracting(TextView::jargon)
+                .extracting(ReadabilityView.JargonView::term)
+                .contains("biopsy");
+    }
+
     private static LanguageView of(String language) throws IOException {
+        return of(FOLDER, language);
+    }
+
+    private static LanguageView of(Path folder, String language) throws IOException {
         YAMLMapper yaml = new YAMLMapper();
         AidContent content = AidContent.of(
-                yaml.readTree(FOLDER.resolve("aid.yaml").toFile()),
-                Map.of(language, yaml.readTree(FOLDER.resolve("text/en.yaml").toFile())));
+                yaml.readTree(folder.resolve("aid.yaml").toFile()),
+                Map.of(language, yaml.readTree(folder.resolve("text/en.yaml").toFile())));
         Aid aid = content.read();
         return ReadabilityView.of(new AidVersion(1, content.hash(), Instant.EPOCH, aid))
                 .languages()
