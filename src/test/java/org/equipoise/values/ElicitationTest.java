@@ -152,7 +152,7 @@ class ElicitationTest {
     void namesEverythingThatIsWrongAtOnce() {
         assertThat(objections("""
                 {'priorities': {'method': 'rating', 'ratings': {'pain': 11, 'new-diabetes': 11}},
-                 'ownConcerns': [{'text': ''}]}""")).hasSize(4);
+                 'ownConcerns': [{'text': '', 'importance': 11}]}""")).hasSize(4);
     }
 
     private static Elicitation read(String body) {
