@@ -127,11 +127,13 @@ class TemplatesTest {
                 .collect(TreeSet::new, Set::add, Set::addAll);
     }
 
+    /// But for exact numbers, such as `=0`, which no language has forms for.
     private static Set<String> chosen(String template) {
         MessagePattern pattern = new MessagePattern(template);
         return IntStream.range(0, pattern.countParts())
                 .filter(i -> pattern.getPart(i).getType() == Part.Type.ARG_SELECTOR)
                 .mapToObj(i -> pattern.getSubstring(pattern.getPart(i)))
+                .filter(selector -> !selector.startsWith("="))
                 .collect(TreeSet::new, Set::add, Set::addAll);
     }
 
