@@ -52,7 +52,7 @@ class SentencesInLanguagesTest {
         Counted counted = Counted.of(new Risk(0.072, new Interval(0.064, 0.081)), Denominator.HUNDRED);
         assertThat(SPANISH.peopleInRange(counted))
                 .isEqualTo("alrededor de 7 (pueden ser como mínimo 6 o como máximo 8)");
-        assertThat(ARABIC.peopleInRange(counted).replaceAll("[\u2066-\u2069]", ""))
+        assertThat(ARABIC.peopleInRange(counted).replaceAll("[\u200F\u2066-\u2069]", ""))
                 .isEqualTo("نحو 7 (قد يكون العدد 6 على الأقل أو 8 على الأكثر)");
     }
 
