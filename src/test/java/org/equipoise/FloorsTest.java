@@ -35,7 +35,7 @@ class FloorsTest {
                     "objection desk document web form teachback summary consultation decision comparison catalogue aid identity language problem upkeep"),
             room(
                     "visitpages",
-                    "desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),
+                    "profileform desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),
             room("desk", "web summary decision catalogue aid language problem"),
             room("teachback", "decision catalogue aid idempotency identity problem"),
             room(
@@ -59,7 +59,8 @@ class FloorsTest {
                     "web path eliciting preparation form summary consultation decision aid identity language problem upkeep"),
             room("path", "web eliciting preparation values decision aid language problem upkeep"),
             room("eliciting", "preparation web wording form values evidence aid language decision"),
-            room("preparation", "web form decision catalogue aid identity language problem"),
+            room("profileform", "form aid language"),
+            room("preparation", "profileform web form decision catalogue aid identity language problem"),
             room("withdrawalpages", "recall language web form upkeep catalogue aid identity problem"),
             room(
                     "upkeeppages",

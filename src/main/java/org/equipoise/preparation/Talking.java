@@ -10,6 +10,7 @@ import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Words;
+import org.equipoise.profileform.ProfileForm;
 
 /// How the patient wants to decide, and in which language to talk.
 class Talking implements Section {
@@ -67,7 +68,7 @@ class Talking implements Section {
                         INTERPRETER,
                         words.say("about-interpreter"),
                         "",
-                        AboutYou.yesAndNo(words),
+                        ProfileForm.yesAndNo(words),
                         typed,
                         mistakes));
     }

@@ -33,6 +33,7 @@ import org.equipoise.identity.Identity;
 import org.equipoise.identity.Role;
 import org.equipoise.language.Speech;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.profileform.ProfileForm;
 import org.equipoise.upkeep.Notices;
 
 /// An aid for the person in the room, without a decision. Nothing is kept: what is set travels in the form, so that it
@@ -112,7 +113,7 @@ class RoomResource {
         AidText text = text(version);
         Mistakes mistakes = new Mistakes(say.words());
         ObjectNode told = JsonNodeFactory.instance.objectNode();
-        told.set("profile", new ProfileTaps(version.aid(), text, say.words()).read(typed, mistakes));
+        told.set("profile", new ProfileForm(version.aid(), text, say.words()).read(typed, mistakes));
         new PriorityMarks(version.aid(), text, say.words(), null).read(typed, told, mistakes);
         TogetherPage page = page(say, version, typed, mistakes.any() ? told.removeAll() : told, mistakes);
         return Response.status(mistakes.any() ? REFUSED : Response.Status.OK.getStatusCode())

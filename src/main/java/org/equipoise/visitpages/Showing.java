@@ -12,6 +12,7 @@ import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Speech;
+import org.equipoise.profileform.ProfileForm;
 import org.equipoise.teachback.TeachBack;
 import org.equipoise.upkeep.Notice;
 import org.equipoise.web.Closeness;
@@ -33,7 +34,8 @@ record Showing(Speech say, Aid aid, AidText text, Typed typed, Mistakes mistakes
             @Nullable JsonNode own,
             ComparisonView view,
             List<TeachBack> kept) {
-        List<ProfileTaps.Asked> profile = new ProfileTaps(aid, text, say.words()).fields(typed, mistakes);
+        List<ProfileTaps.Asked> profile =
+                new ProfileTaps(new ProfileForm(aid, text, say.words())).fields(typed, mistakes);
         List<Field> priorities = new PriorityMarks(aid, text, say.words(), own).fields(typed, mistakes);
         ComparisonTable table = ComparisonTable.of(aid, view, say.words());
         int first = first(view);

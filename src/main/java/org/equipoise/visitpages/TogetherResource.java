@@ -31,6 +31,7 @@ import org.equipoise.language.Speech;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
+import org.equipoise.profileform.ProfileForm;
 import org.equipoise.teachback.Asking;
 import org.equipoise.teachback.TeachBack;
 import org.equipoise.teachback.TeachBacks;
@@ -75,7 +76,7 @@ class TogetherResource {
         Speech say = desk.say();
         SavedAnswers saved = decisions.answers(found.decision());
         Typed stored = Typed.of(json.<JsonNode>valueToTree(saved.answers()));
-        Typed shown = new ProfileTaps(found.version().aid(), found.text(), say.words())
+        Typed shown = new ProfileForm(found.version().aid(), found.text(), say.words())
                 .shown(marks(found, say, saved).shown(stored));
         return page(say, found, saved, shown, saved.revision(), said(done, say), new Mistakes(say.words()));
     }
@@ -90,7 +91,7 @@ class TogetherResource {
         Mistakes mistakes = new Mistakes(say.words());
         SavedAnswers saved = decisions.answers(found.decision());
         ObjectNode changes = JsonNodeFactory.instance.objectNode();
-        changes.set("profile", new ProfileTaps(found.version().aid(), found.text(), say.words()).read(typed, mistakes));
+        changes.set("profile", new ProfileForm(found.version().aid(), found.text(), say.words()).read(typed, mistakes));
         marks(found, say, saved).read(typed, changes, mistakes);
         String done = "";
         if (!mistakes.any()) {
