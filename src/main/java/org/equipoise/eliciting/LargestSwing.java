@@ -2,12 +2,10 @@ package org.equipoise.eliciting;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
@@ -19,7 +17,7 @@ import org.equipoise.preparation.Visit;
 import org.equipoise.values.Method;
 
 /// Which change from the worst end to the best matters most. The others are asked beside it (see [Swings]).
-class LargestSwing implements Section {
+class LargestSwing implements ByMethod {
 
     static final String PATH = "worst-to-best";
     static final int ALL = 100;
@@ -38,15 +36,13 @@ class LargestSwing implements Section {
     }
 
     @Override
-    public List<String> introduction(Visit visit) {
-        List<String> introduction = new ArrayList<>(List.of(visit.words().say("swing-how")));
-        introduction.addAll(ToldOtherwise.notice(visit, Method.SWING));
-        return introduction;
+    public Method method() {
+        return Method.SWING;
     }
 
     @Override
-    public Set<String> members() {
-        return Set.of("priorities");
+    public List<String> how(Visit visit) {
+        return List.of(visit.words().say("swing-how"));
     }
 
     /// The first that has all of the scale.

@@ -3,7 +3,6 @@ package org.equipoise.eliciting;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.equipoise.values.Method;
 /// What matters most and least of a few that are shown together: one task a page.
 ///
 /// @param part which of the tasks, counted from 0
-record MostAndLeast(int part) implements Section {
+record MostAndLeast(int part) implements ByMethod {
 
     static final String PATH = "most-and-least";
 
@@ -42,17 +41,15 @@ record MostAndLeast(int part) implements Section {
     }
 
     @Override
-    public List<String> introduction(Visit visit) {
-        List<String> introduction = new ArrayList<>();
-        introduction.add(visit.words().say("least-part", part + 1, tasks(visit).size()));
-        introduction.add(visit.words().say("least-how"));
-        introduction.addAll(ToldOtherwise.notice(visit, Method.BEST_WORST));
-        return introduction;
+    public Method method() {
+        return Method.BEST_WORST;
     }
 
     @Override
-    public Set<String> members() {
-        return Set.of("priorities");
+    public List<String> how(Visit visit) {
+        return List.of(
+                visit.words().say("least-part", part + 1, tasks(visit).size()),
+                visit.words().say("least-how"));
     }
 
     private static List<List<String>> tasks(Visit visit) {

@@ -3,22 +3,19 @@ package org.equipoise.eliciting;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Words;
-import org.equipoise.preparation.Section;
 import org.equipoise.preparation.Visit;
 import org.equipoise.values.Method;
 
 /// A hundred points, shared out among what matters.
-class Points implements Section {
+class Points implements ByMethod {
 
     private static final String AT = "/priorities/points/";
     private static final String OR = "/priorities/or/";
@@ -36,15 +33,13 @@ class Points implements Section {
     }
 
     @Override
-    public List<String> introduction(Visit visit) {
-        List<String> introduction = new ArrayList<>(List.of(visit.words().say("points-ask-how")));
-        introduction.addAll(ToldOtherwise.notice(visit, Method.POINTS));
-        return introduction;
+    public Method method() {
+        return Method.POINTS;
     }
 
     @Override
-    public Set<String> members() {
-        return Set.of("priorities");
+    public List<String> how(Visit visit) {
+        return List.of(visit.words().say("points-ask-how"));
     }
 
     @Override

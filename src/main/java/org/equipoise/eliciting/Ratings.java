@@ -2,24 +2,21 @@ package org.equipoise.eliciting;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Words;
-import org.equipoise.preparation.Section;
 import org.equipoise.preparation.Visit;
 import org.equipoise.values.Method;
 import org.equipoise.values.OwnConcern;
 
 /// How much each thing matters, from 0 to 10.
-class Ratings implements Section {
+class Ratings implements ByMethod {
 
     static final String NOT_SURE = "not-sure";
 
@@ -36,16 +33,13 @@ class Ratings implements Section {
     }
 
     @Override
-    public List<String> introduction(Visit visit) {
-        List<String> introduction = new ArrayList<>(
-                List.of(visit.words().say("matters-how"), visit.words().say("matters-scale")));
-        introduction.addAll(ToldOtherwise.notice(visit, Method.RATING));
-        return introduction;
+    public Method method() {
+        return Method.RATING;
     }
 
     @Override
-    public Set<String> members() {
-        return Set.of("priorities");
+    public List<String> how(Visit visit) {
+        return List.of(visit.words().say("matters-how"), visit.words().say("matters-scale"));
     }
 
     @Override

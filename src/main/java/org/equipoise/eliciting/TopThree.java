@@ -2,23 +2,20 @@ package org.equipoise.eliciting;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Words;
-import org.equipoise.preparation.Section;
 import org.equipoise.preparation.Visit;
 import org.equipoise.values.Method;
 
 /// The short form: up to three things that matter most, each with its place among them.
-class TopThree implements Section {
+class TopThree implements ByMethod {
 
     private static final String AT = "/priorities/places/";
     private static final String STORED = "/priorities/attributes/";
@@ -35,15 +32,13 @@ class TopThree implements Section {
     }
 
     @Override
-    public List<String> introduction(Visit visit) {
-        List<String> introduction = new ArrayList<>(List.of(visit.words().say("three-how")));
-        introduction.addAll(ToldOtherwise.notice(visit, Method.TOP_THREE));
-        return introduction;
+    public Method method() {
+        return Method.TOP_THREE;
     }
 
     @Override
-    public Set<String> members() {
-        return Set.of("priorities");
+    public List<String> how(Visit visit) {
+        return List.of(visit.words().say("three-how"));
     }
 
     @Override
