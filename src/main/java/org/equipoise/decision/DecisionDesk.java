@@ -9,19 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.catalogue.Offer;
 import org.equipoise.catalogue.Offers;
 import org.equipoise.catalogue.Withdrawal;
-import org.equipoise.identity.Caller;
 import org.equipoise.identity.Identity;
-import org.equipoise.identity.Role;
 import org.equipoise.problem.Precondition;
-import org.equipoise.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /// Opens decisions, finds those that the caller may see, and keeps what people tell.
@@ -30,8 +25,7 @@ public class DecisionDesk {
 
     private final Decisions decisions;
     private final AnswersHistory history;
-    private final AnswersReader reader;
-    private final AidCatalogue aids;
+    private final AnswersKeeper keeper;
     private final Offers offers;
     private final Identity identity;
     private final Clock clock;
@@ -39,15 +33,13 @@ public class DecisionDesk {
     DecisionDesk(
             Decisions decisions,
             AnswersHistory history,
-            AnswersReader reader,
-            AidCatalogue aids,
+            AnswersKeeper keeper,
             Offers offers,
             Identity identity,
             Clock clock) {
         this.decisions = decisions;
         this.history = history;
-        this.reader = reader;
-        this.aids = aids;
+        this.keeper = keeper;
         this.offers = offers;
         this.identity = identity;
         this.clock = clock;
@@ -136,16 +128,7 @@ public class DecisionDesk {
     /// Newest first: at most `most` revisions before `before`.
     @Transactional
     public List<SavedAnswers> answers(Decision decision, int before, int most) {
-        if (!mayRead(decision)) {
-            return List.of();
-        }
-        return history.of(decision.id(), before, most).stream()
-                .map(each -> new SavedAnswers(
-                        Objects.requireNonNull(each.id).revision(),
-                        reader.readStored(each.document),
-                        each.savedAs,
-                        each.savedAt))
-                .toList();
+        return keeper.answers(decision, before, most);
     }
 
     /// Lays `changes` over what was told before, if the caller has read what they change.
@@ -153,42 +136,17 @@ public class DecisionDesk {
     /// Throws what Jackson throws where `changes` does not have the form of [Answers].
     @Transactional
     public Saving save(UUID id, Precondition precondition, JsonNode changes) throws JsonProcessingException {
-        Caller caller = identity.caller();
-        Optional<DecisionEntity> found = caller.mayReach(id) ? decisions.lock(id) : Optional.empty();
-        if (found.isEmpty()) {
-            return new Saving.NoSuchDecision();
-        }
-        DecisionEntity decision = found.get();
-        if (!decision.status.takesAnswers() || !mayRead(decision.toDecision())) {
-            return new Saving.Closed();
-        }
-        if (!precondition.allows(decision.answersRevision)) {
-            return new Saving.Stale(decision.answersRevision);
-        }
-        String before = decision.answersRevision == 0
-                ? "{}"
-                : history.findById(new AnswersEntity.Key(id, decision.answersRevision)).document;
-        String document = reader.merge(before, changes);
-        Answers answers = reader.read(document);
-        List<Violation> violations = reader.check(answers, version(decision.toDecision()));
-        if (!violations.isEmpty()) {
-            return new Saving.Refused(violations);
-        }
-        int revision = decision.takeAnswers(answers.done());
-        String savedAs = caller.roles().stream().sorted().findFirst().orElseThrow();
-        Instant now = now();
-        history.persist(new AnswersEntity(new AnswersEntity.Key(id, revision), document, savedAs, now));
-        return new Saving.Saved(new SavedAnswers(revision, answers, savedAs, now));
+        return keeper.save(id, precondition, changes);
     }
 
     /// The version that the decision is pinned to.
     public AidVersion version(Decision decision) {
-        return aids.version(decision.aidSlug(), decision.aidVersion()).orElseThrow();
+        return keeper.version(decision);
     }
 
     /// What the patient tells is theirs alone while they do not share it.
     public boolean mayRead(Decision decision) {
-        return decision.shared() || identity.caller().is(Role.PATIENT);
+        return keeper.mayRead(decision);
     }
 
     /// From now on, the patient alone reads what they told.
@@ -215,6 +173,12 @@ public class DecisionDesk {
             decisions.delete(decision);
         }
         decisions.flush();
+    }
+
+    /// Keeps others from changing it until the transaction ends. What hangs on it is locked after it, and never before.
+    @Transactional
+    public void hold(UUID id) {
+        decisions.lock(id);
     }
 
     /// Talking it over has begun.

@@ -29,6 +29,11 @@ public record Caller(
         return roles.contains(role);
     }
 
+    /// As whom they are written down: of several roles, the first by name.
+    public String writtenAs() {
+        return roles.stream().sorted().findFirst().orElseThrow();
+    }
+
     /// Patients see the one decision they are invited to; staff may see any of their organisation's.
     public boolean mayReach(UUID someDecision) {
         return decision == null || decision.equals(someDecision);

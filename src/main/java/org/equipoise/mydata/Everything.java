@@ -1,10 +1,12 @@
 package org.equipoise.mydata;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.equipoise.consultation.Receipt;
 import org.equipoise.consultation.SeenComparison;
 import org.equipoise.decision.Decision;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param comparisons as they were shown
 /// @param handoversRead by whom of the care team, and when
 /// @param teachBacks what the patient was asked to say in their own words
+/// @param besides what other rooms keep, by their names for it
 /// @param summary as it stands, be it a draft; null while there is none
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Everything(
@@ -34,7 +37,8 @@ record Everything(
         @Nullable Summary summary,
         List<Summary.Revision> revisions,
         List<Objection> objections,
-        List<Invitations.Sent> invitations) {
+        List<Invitations.Sent> invitations,
+        @JsonAnyGetter Map<String, Object> besides) {
 
     record Seen(
             Instant seenAt,

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.equipoise.account.AccountBook;
 import org.equipoise.consultation.Consultations;
@@ -87,7 +89,14 @@ class Keeper {
                 summaries.find(decision).orElse(null),
                 summaries.revisions(decision),
                 objections.of(decision),
-                invitations.sent(decision.id()));
+                invitations.sent(decision.id()),
+                besides(decision));
+    }
+
+    private Map<String, Object> besides(Decision decision) {
+        Map<String, Object> besides = new TreeMap<>();
+        others.forEach(each -> besides.putAll(each.told(decision)));
+        return besides;
     }
 
     String organisation() {
@@ -109,6 +118,7 @@ class Keeper {
     /// @return whether a recorded summary stays
     @Transactional
     boolean erase(Decision decision) {
+        desk.hold(decision.id());
         boolean keeps = keepsRecord(decision);
         Set<String> recorded = keeps
                 ? summaries.revisions(decision).stream()

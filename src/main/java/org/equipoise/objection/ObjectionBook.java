@@ -61,8 +61,7 @@ public class ObjectionBook implements Erasable {
         if (!violations.isEmpty()) {
             return new Raising.Refused(violations);
         }
-        String raisedAs =
-                identity.caller().roles().stream().sorted().findFirst().orElseThrow();
+        String raisedAs = identity.caller().writtenAs();
         ObjectionEntity entity = new ObjectionEntity(
                 decision.id(),
                 revision,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.equipoise.decision.Decision;
@@ -27,6 +28,12 @@ public class Places implements Erasable {
                 .call(() -> rows.findByIdOptional(decision.id())
                         .map(row -> new Place(row.length, row.address))
                         .orElse(Place.NOWHERE));
+    }
+
+    @Override
+    public Map<String, Object> told(Decision decision) {
+        Place place = of(decision);
+        return place.equals(Place.NOWHERE) ? Map.of() : Map.of("place", place);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.equipoise.decision.DecisionDesk;
 import org.equipoise.identity.Identity;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.Violation;
+import org.equipoise.summary.SummaryContent.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /// Drafts, records, confirms and amends the summaries of decisions. Nothing that is recorded is ever overwritten.
@@ -32,6 +33,7 @@ public class SummaryBook {
     private final Identity identity;
     private final DraftJson drafts;
     private final RevisionWriter writer;
+    private final SummaryReader reader;
     private final Clock clock;
 
     SummaryBook(
@@ -43,6 +45,7 @@ public class SummaryBook {
             Identity identity,
             DraftJson drafts,
             RevisionWriter writer,
+            SummaryReader reader,
             Clock clock) {
         this.summaries = summaries;
         this.chain = chain;
@@ -52,12 +55,13 @@ public class SummaryBook {
         this.identity = identity;
         this.drafts = drafts;
         this.writer = writer;
+        this.reader = reader;
         this.clock = clock;
     }
 
     @Transactional
     public Optional<Summary> find(Decision decision) {
-        return summaries.findByIdOptional(decision.id()).map(entity -> summary(decision, entity));
+        return summaries.findByIdOptional(decision.id()).map(entity -> reader.read(decision, entity));
     }
 
     /// Of those decisions that have one.
@@ -105,6 +109,7 @@ public class SummaryBook {
 
     @Transactional
     public Change record(Decision decision, Precondition precondition) {
+        desk.hold(decision.id());
         Optional<SummaryEntity> known = summaries.lock(decision.id());
         if (known.isEmpty()) {
             return new Change.NoSummary();
@@ -121,6 +126,7 @@ public class SummaryBook {
     /// Records a new revision that names the one before and says why it was needed.
     @Transactional
     public Change amend(Decision decision, Precondition precondition, SummaryContent content, String reason) {
+        desk.hold(decision.id());
         Optional<SummaryEntity> known = summaries.lock(decision.id());
         if (known.isEmpty() || known.get().recorded == 0) {
             return new Change.NotRecorded();
@@ -139,6 +145,7 @@ public class SummaryBook {
     /// The patient's word that revision `number` says what was agreed.
     @Transactional
     public Change confirm(Decision decision, int number) {
+        desk.hold(decision.id());
         Optional<SummaryEntity> known = summaries.lock(decision.id());
         if (known.isEmpty() || known.get().recorded == 0) {
             return new Change.NotRecorded();
@@ -151,12 +158,10 @@ public class SummaryBook {
             return new Change.AlreadyConfirmed();
         }
         entity.confirm();
-        String confirmedAs =
-                identity.caller().roles().stream().sorted().findFirst().orElseThrow();
         confirmations.persist(new ConfirmationEntity(
                 new ConfirmationEntity.Key(decision.id(), number),
                 Objects.requireNonNull(chain.lastHash(decision.id())),
-                confirmedAs,
+                identity.caller().writtenAs(),
                 now()));
         return kept(decision, entity);
     }
@@ -164,6 +169,7 @@ public class SummaryBook {
     /// Erases the draft; and all that was recorded, unless the record is kept.
     @Transactional
     public void erase(Decision decision, boolean keepsRecord) {
+        desk.hold(decision.id());
         Optional<SummaryEntity> known = summaries.lock(decision.id());
         if (known.isPresent() && !(keepsRecord && known.get().recorded > 0)) {
             chain.erase(decision.id());
@@ -173,34 +179,20 @@ public class SummaryBook {
     }
 
     private Change append(Decision decision, SummaryEntity entity, SummaryContent content, @Nullable String reason) {
-        SummaryContent.Outcome outcome = content.outcome();
+        Outcome outcome = content.outcome();
         if (outcome == null) {
             return new Change.WithoutDecision();
         }
         writer.append(decision, entity.record(drafts.write(content)), content, reason);
         desk.settle(
                 decision.id(),
-                outcome.kind() == SummaryContent.Outcome.Kind.CHOSEN
-                        ? Decision.Status.DECIDED
-                        : Decision.Status.DEFERRED);
+                outcome.kind() == Outcome.Kind.CHOSEN ? Decision.Status.DECIDED : Decision.Status.DEFERRED);
         return kept(decision, entity);
     }
 
     private Change kept(Decision decision, SummaryEntity entity) {
         summaries.persistAndFlush(entity);
-        return new Change.Done(summary(decision, entity));
-    }
-
-    private Summary summary(Decision decision, SummaryEntity entity) {
-        SummaryContent content = drafts.read(entity.draft);
-        List<Summary.Revision> recorded = chain.read(decision);
-        return new Summary(
-                decision.id(),
-                entity.state,
-                entity.version(),
-                content,
-                content.missing(),
-                recorded.isEmpty() ? null : recorded.getLast());
+        return new Change.Done(reader.read(decision, entity));
     }
 
     private Instant now() {

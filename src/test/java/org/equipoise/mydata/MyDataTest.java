@@ -91,8 +91,11 @@ class MyDataTest extends BrowserTest {
         try (Visitor patient = begin(visitor(), decision)) {
             askBack(decision);
             record(decision);
-            Map.Entry<String, byte[]> file =
-                    patient.opens("/my/comparison").opens("/my/data").saves("Save all my data as a file");
+            Map.Entry<String, byte[]> file = patient.opens("/my/comparison")
+                    .opens("/my")
+                    .presses("2 minutes")
+                    .opens("/my/data")
+                    .saves("Save all my data as a file");
 
             assertThat(file.getKey()).isEqualTo("my-data.json");
             JsonNode all = new ObjectMapper().readTree(file.getValue());
@@ -104,6 +107,7 @@ class MyDataTest extends BrowserTest {
             assertThat(all.at("/teachBacks/0/outcome").asText()).isEqualTo("understood");
             assertThat(all.at("/revisions/0/document/content/reasons").asText()).isEqualTo(reason);
             assertThat(all.at("/invitations")).hasSize(1);
+            assertThat(all.at("/place/length").asText()).isEqualTo("short");
             assertThat(new String(file.getValue(), UTF_8)).doesNotContain("oken");
         }
     }
