@@ -107,14 +107,7 @@ class Publisher {
             archives.publish(directory, standards(content -> gate.obstacles(content.read())), ledger, queue);
             found.stream().map(WithdrawnFile::in).forEach(withdrawing::add);
         } catch (IOException e) {
-            ledger.refuse(
-                    directory.toString(),
-                    List.of(new Finding(
-                            directory.toString(),
-                            0,
-                            "",
-                            "the directory cannot be read",
-                            "See that it is there, and that the service may read it.")));
+            ledger.refuse(directory.toString(), List.of(Finding.ofUnreadable(directory)));
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.equipoise.contentfile.Finding;
 import org.equipoise.contentfile.GlossaryFile;
 import org.equipoise.contentfile.Schemas;
@@ -19,20 +18,13 @@ import org.equipoise.glossary.Glossary;
 public class GlossaryShelf {
 
     private final Glossaries glossaries = new Glossaries();
-    private final Map<String, List<Finding>> refused = new TreeMap<>();
+    private final Refused refused = new Refused("Glossary");
 
     public void loadDirectory(Path directory, Schemas schemas) {
         try {
             GlossaryFile.in(directory).forEach(file -> take(file.read(schemas)));
         } catch (IOException e) {
-            refuse(
-                    directory.toString(),
-                    List.of(new Finding(
-                            directory.toString(),
-                            0,
-                            "",
-                            "the directory cannot be read",
-                            "See that it is there, and that the service may read it.")));
+            refused.addUnreadable(directory);
         }
     }
 
@@ -44,13 +36,8 @@ public class GlossaryShelf {
                         "Glossary %s: %d terms",
                         glossary.language(), glossary.terms().size());
             }
-            case GlossaryFile.Reading.Broken(String name, var findings) -> refuse(name, findings);
+            case GlossaryFile.Reading.Broken(String name, var findings) -> refused.add(name, findings);
         }
-    }
-
-    private void refuse(String name, List<Finding> findings) {
-        refused.put(name, findings);
-        findings.forEach(finding -> Log.errorf("Glossary %s refused: %s", name, finding));
     }
 
     public Glossaries loaded() {
@@ -59,6 +46,6 @@ public class GlossaryShelf {
 
     /// What was refused, and why.
     public Map<String, List<Finding>> refused() {
-        return refused;
+        return refused.all();
     }
 }

@@ -19,7 +19,7 @@ public class ModelShelf {
 
     private final RiskModels models;
     private final Map<String, RiskModelContent> loaded = new TreeMap<>();
-    private final Map<String, List<Finding>> refused = new TreeMap<>();
+    private final Refused refused = new Refused("Risk model");
 
     ModelShelf(RiskModels models) {
         this.models = models;
@@ -29,14 +29,7 @@ public class ModelShelf {
         try {
             ModelFile.in(directory).forEach(file -> take(file.read(schemas)));
         } catch (IOException e) {
-            refuse(
-                    directory.toString(),
-                    List.of(new Finding(
-                            directory.toString(),
-                            0,
-                            "",
-                            "the directory cannot be read",
-                            "See that it is there, and that the service may read it.")));
+            refused.addUnreadable(directory);
         }
     }
 
@@ -47,7 +40,7 @@ public class ModelShelf {
                     models.load(model);
                     Log.infof("Risk model %s: version %d loaded", model.id(), model.version());
                 } else {
-                    refuse(
+                    refused.add(
                             model.id(),
                             List.of(new Finding(
                                     "models",
@@ -57,13 +50,8 @@ public class ModelShelf {
                                     "Give one of the two another id.")));
                 }
             }
-            case ModelFile.Reading.Broken(String name, var findings) -> refuse(name, findings);
+            case ModelFile.Reading.Broken(String name, var findings) -> refused.add(name, findings);
         }
-    }
-
-    private void refuse(String name, List<Finding> findings) {
-        refused.put(name, findings);
-        findings.forEach(finding -> Log.errorf("Risk model %s refused: %s", name, finding));
     }
 
     public Map<String, RiskModelContent> loaded() {
@@ -72,6 +60,6 @@ public class ModelShelf {
 
     /// What was refused, and why.
     public Map<String, List<Finding>> refused() {
-        return refused;
+        return refused.all();
     }
 }
