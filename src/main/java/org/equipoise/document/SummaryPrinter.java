@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.equipoise.aid.AidText;
 import org.equipoise.decision.Decision;
@@ -34,6 +35,9 @@ public class SummaryPrinter {
     /// Signs around what is inserted, and marks of direction. The fonts have no letters for them.
     private static final Pattern ISOLATES = Pattern.compile("[\\u200E\\u200F\\u2066-\\u2069]");
 
+    private static final String PAGES = "\"{print-page}\" counter(page) \"{print-of}\" counter(pages)";
+    private static final String PAGES_FROM_THE_RIGHT = "counter(pages) \"{print-of}\" counter(page) \"{print-page}\"";
+
     private static final String POLICY = "Content-Security-Policy";
 
     private final PdfWriter writer;
@@ -49,7 +53,7 @@ public class SummaryPrinter {
     public Response html(Decision decision, AidText aid, Summary summary) {
         // The pages' policy is there already, and would be obeyed beside this one.
         request.response().headers().remove(POLICY);
-        return Response.ok(print(decision, aid, summary, ToldSheet.NONE, false))
+        return Response.ok(print(decision, aid, summary, ToldSheet.NONE, false, style(say(aid))))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .language(say(aid).language().tag())
                 .header(POLICY, policy(style(say(aid))))
@@ -62,15 +66,17 @@ public class SummaryPrinter {
 
     /// The patient's own copy.
     public Response pdf(Decision decision, AidText aid, Summary summary, ToldSheet told) {
-        String page = print(decision, aid, summary, told, false);
-        String printable = writer.canPrint(page) ? page : print(decision, aid, summary, told, true);
+        String drawn = drawn(say(aid));
+        String page = print(decision, aid, summary, told, false, drawn);
+        String printable = writer.canPrint(page) ? page : print(decision, aid, summary, told, true, drawn);
         return Response.ok(writer.write(ISOLATES.matcher(printable).replaceAll("")))
                 .type(PDF)
                 .header("Content-Disposition", "attachment; filename=\"summary.pdf\"")
                 .build();
     }
 
-    private String print(Decision decision, AidText aid, Summary summary, ToldSheet told, boolean replaced) {
+    private String print(
+            Decision decision, AidText aid, Summary summary, ToldSheet told, boolean replaced, String printedStyle) {
         Speech say = say(aid);
         String page = new PrintedSummary(
                         say,
@@ -80,7 +86,7 @@ public class SummaryPrinter {
                         told,
                         summary.revision() == null,
                         replaced,
-                        style(say))
+                        printedStyle)
                 .render();
         return UNPRINTABLE.matcher(page).replaceAll("\uFFFD");
     }
@@ -98,9 +104,25 @@ public class SummaryPrinter {
 
     /// What stands at the foot of each sheet is written in the style.
     private String style(Speech say) {
+        return filled(style, say, UnaryOperator.identity());
+    }
+
+    /// The same for a PDF, where nobody joins and turns the letters at the foot.
+    private String drawn(Speech say) {
+        RightToLeft letters = new RightToLeft();
+        return say.language().rightToLeft()
+                ? filled(
+                        style.replace(PAGES, PAGES_FROM_THE_RIGHT),
+                        say,
+                        text -> letters.reorderRTLTextToLTR(letters.shapeText(text)))
+                : style(say);
+    }
+
+    private static String filled(String style, Speech say, UnaryOperator<String> drawing) {
         String printed = style;
         for (String words : List.of("print-title", "print-page", "print-of", "print-draft-footer")) {
-            printed = printed.replace("{%s}".formatted(words), say.words().say(words));
+            printed = printed.replace(
+                    "{%s}".formatted(words), drawing.apply(say.words().say(words)));
         }
         return printed;
     }
