@@ -1,5 +1,6 @@
 package org.equipoise.checklist;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.equipoise.aid.Aid;
@@ -50,17 +51,27 @@ public record Assessment(Checklist list, List<Found> items) {
     }
 
     static Assessment of(Checklist list, Subject subject, List<Attestation> attestations) {
-        return new Assessment(
-                list,
-                list.items().stream()
-                        .map(item -> new Found(
-                                item,
-                                judge(item, subject),
-                                attestations.stream()
-                                        .filter(each -> each.checklist().equals(list.id())
-                                                && each.item().equals(item.id()))
-                                        .toList()))
-                        .toList());
+        return of(list, judge(list, subject), attestations);
+    }
+
+    /// @param outcomes one for each item, in their order
+    static Assessment of(Checklist list, List<Outcome> outcomes, List<Attestation> attestations) {
+        List<Found> found = new ArrayList<>();
+        for (Checklist.Item item : list.items()) {
+            found.add(new Found(
+                    item,
+                    outcomes.get(found.size()),
+                    attestations.stream()
+                            .filter(each -> each.checklist().equals(list.id())
+                                    && each.item().equals(item.id()))
+                            .toList()));
+        }
+        return new Assessment(list, List.copyOf(found));
+    }
+
+    /// What the structure shows of each item, in their order.
+    static List<Outcome> judge(Checklist list, Subject subject) {
+        return list.items().stream().map(item -> judge(item, subject)).toList();
     }
 
     /// What the structure shows of one item.

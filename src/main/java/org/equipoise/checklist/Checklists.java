@@ -1,5 +1,7 @@
 package org.equipoise.checklist;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,9 +25,17 @@ public class Checklists {
     /// Nobody looked at a decision aid of this kind before.
     public static final int EARLIEST = 1990;
 
+    private static final int MOST_KEPT = 1_000;
+
     private final Shelf shelf;
     private final AttestationBook book;
     private final Clock clock;
+
+    /// What structure shows of a version never changes, and every page about it asks.
+    private final Cache<Judged, List<Outcome>> judged =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    private record Judged(String list, String hash, LocalDate published) {}
 
     Checklists(Shelf shelf, AttestationBook book, Clock clock) {
         this.shelf = shelf;
@@ -36,12 +46,19 @@ public class Checklists {
     public List<Assessment> all(AidVersion version) {
         List<Attestation> attestations = book.of(version.hash());
         return shelf.all().stream()
-                .map(list -> Assessment.of(list, subject(version), attestations))
+                .map(list -> assessment(list, version, attestations))
                 .toList();
     }
 
     public Optional<Assessment> of(AidVersion version, String list) {
-        return shelf.find(list).map(found -> Assessment.of(found, subject(version), book.of(version.hash())));
+        return shelf.find(list).map(found -> assessment(found, version, book.of(version.hash())));
+    }
+
+    private Assessment assessment(Checklist list, AidVersion version, List<Attestation> attestations) {
+        Subject subject = new Subject(version.aid(), LocalDate.ofInstant(version.published(), ZoneOffset.UTC));
+        List<Outcome> outcomes = judged.get(
+                new Judged(list.id(), version.hash(), subject.published()), _ -> Assessment.judge(list, subject));
+        return Assessment.of(list, outcomes, attestations);
     }
 
     /// An item by its name, with or without that of its list: `ipdas-4/K15`, `2.1.1`. Only such as a person confirms.
@@ -124,8 +141,4 @@ public class Checklists {
     }
 
     public record Who(String organisation, UUID account) {}
-
-    private static Subject subject(AidVersion version) {
-        return new Subject(version.aid(), LocalDate.ofInstant(version.published(), ZoneOffset.UTC));
-    }
 }
