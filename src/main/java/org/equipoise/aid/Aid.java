@@ -97,6 +97,15 @@ public record Aid(
     /// Of `per` people with the test and of as many without, in how many the disease is found over the same time.
     public record Detection(int per, double withTest, double withoutTest, String over, List<String> sources) {}
 
+    /// Those about rows that can be weighed.
+    public List<ValuesQuestion> weighableQuestions() {
+        return valuesQuestions.stream()
+                .filter(question -> attribute(question.attribute())
+                        .filter(Attribute::scored)
+                        .isPresent())
+                .toList();
+    }
+
     public Optional<Attribute> attribute(String id) {
         return first(attributes, each -> each.id().equals(id));
     }

@@ -64,7 +64,14 @@ class ComparisonPageResource {
             @RestQuery @Nullable String per, @RestQuery @Nullable String frames, @RestQuery @Nullable String kept) {
         Visit visit = my.visit();
         ComparisonView view = told(visit);
-        return page(visit, view, Look.of(per, frames), Trial.of(visit, view), false, kept != null);
+        return page(
+                visit,
+                view,
+                Look.of(per, frames),
+                Trial.of(visit, view),
+                visit.saved().revision(),
+                false,
+                kept != null);
     }
 
     @GET
@@ -89,6 +96,7 @@ class ComparisonPageResource {
                 tried(visit, typed),
                 Look.of(typed.one("per"), typed.one("frames")),
                 Trial.of(visit, told(visit), typed),
+                revision(typed),
                 true,
                 false);
     }
@@ -110,10 +118,9 @@ class ComparisonPageResource {
     @RolesAllowed(Role.PATIENT)
     public Response keep(MultivaluedMap<String, String> form) throws JsonProcessingException {
         Visit visit = my.visit();
+        Typed typed = Typed.of(form);
         Saving saving = desk.save(
-                visit.decision().id(),
-                Precondition.of(Precondition.tag(visit.saved().revision())),
-                Trial.read(visit, Typed.of(form)));
+                visit.decision().id(), Precondition.of(Precondition.tag(revision(typed))), Trial.read(visit, typed));
         return switch (saving) {
             case Saving.Saved _ ->
                 Response.seeOther(URI.create(PAGE + "?kept=yes")).build();
@@ -123,6 +130,12 @@ class ComparisonPageResource {
             case Saving.Closed _ -> throw ProblemType.DECISION_CLOSED.because("");
             case Saving.NoSuchDecision _ -> throw ProblemType.DECISION_NOT_FOUND.because("");
         };
+    }
+
+    /// What somebody else has saved meanwhile is not lost to what was tried out before.
+    private static long revision(Typed typed) {
+        String revision = typed.one("revision");
+        return revision.matches("\\d{1,9}") ? Long.parseLong(revision) : 0;
     }
 
     private ComparisonView told(Visit visit) {
@@ -145,7 +158,7 @@ class ComparisonPageResource {
     }
 
     private MyComparisonPage page(
-            Visit visit, ComparisonView view, Look look, Trial trial, boolean tried, boolean kept) {
+            Visit visit, ComparisonView view, Look look, Trial trial, long revision, boolean tried, boolean kept) {
         ComparisonTable table = ComparisonTable.of(visit.aid(), view, look, visit.words());
         return new MyComparisonPage(
                 visit.say(),
@@ -156,6 +169,7 @@ class ComparisonPageResource {
                 look.turns(PAGE, table, visit.words()),
                 MyAnswer.of(view, tried, visit.words()),
                 trial,
+                revision,
                 kept,
                 visit.saved().answers().done(),
                 visit.decision().status().takesAnswers());

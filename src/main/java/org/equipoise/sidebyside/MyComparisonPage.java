@@ -10,6 +10,7 @@ import org.equipoise.web.Look;
 /// The options side by side, in the order of what matters to the patient.
 ///
 /// @param turns other ways to look at the same
+/// @param revision of the answers that the sliders were laid out for
 /// @param kept whether what was tried out has just been saved
 /// @param open whether what matters can still be saved
 record MyComparisonPage(
@@ -21,6 +22,7 @@ record MyComparisonPage(
         List<Look.Turn> turns,
         MyAnswer answer,
         Trial trial,
+        long revision,
         boolean kept,
         boolean finished,
         boolean open)

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.equipoise.aid.Aid;
-import org.equipoise.aid.Attribute;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.comparison.RowView;
 import org.equipoise.form.Typed;
@@ -40,7 +39,7 @@ record Trial(List<Slider> sliders, boolean toldOtherwise) {
 
     static Trial of(Visit visit, ComparisonView told, Typed typed) {
         List<Slider> sliders = new ArrayList<>();
-        for (Aid.ValuesQuestion question : questions(visit.aid())) {
+        for (Aid.ValuesQuestion question : visit.aid().weighableQuestions()) {
             String name = RATINGS + question.attribute();
             boolean unsure = unsure(visit).contains(question.attribute());
             sliders.add(new Slider(
@@ -77,7 +76,7 @@ record Trial(List<Slider> sliders, boolean toldOtherwise) {
         ObjectNode priorities = told.putObject("priorities").put("method", RATING);
         ObjectNode ratings = priorities.putObject("ratings");
         ArrayNode unsure = priorities.putArray("unsure");
-        for (Aid.ValuesQuestion question : questions(visit.aid())) {
+        for (Aid.ValuesQuestion question : visit.aid().weighableQuestions()) {
             String attribute = question.attribute();
             int mark = mark(typed, RATINGS + attribute).orElse(0);
             if (mark == 0 && unsure(visit).contains(attribute)) {
@@ -151,14 +150,5 @@ record Trial(List<Slider> sliders, boolean toldOtherwise) {
 
     private static Stream<JsonNode> elements(@Nullable JsonNode list) {
         return list == null ? Stream.empty() : StreamSupport.stream(list.spliterator(), false);
-    }
-
-    /// Those about rows that can be weighed.
-    private static List<Aid.ValuesQuestion> questions(Aid aid) {
-        return aid.valuesQuestions().stream()
-                .filter(question -> aid.attribute(question.attribute())
-                        .filter(Attribute::scored)
-                        .isPresent())
-                .toList();
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
-import org.equipoise.aid.Attribute;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
@@ -32,7 +31,7 @@ record PriorityMarks(
 
     List<Field> fields(Typed typed, Mistakes mistakes) {
         List<Field> fields = new ArrayList<>();
-        for (Aid.ValuesQuestion question : questions()) {
+        for (Aid.ValuesQuestion question : aid.weighableQuestions()) {
             AidText.AttributeText words =
                     Objects.requireNonNull(text.attributes().get(question.attribute()));
             fields.add(scale(AT + question.attribute(), words.name(), true, typed, mistakes));
@@ -62,7 +61,7 @@ record PriorityMarks(
     void read(Typed typed, ObjectNode answers, Mistakes mistakes) {
         ObjectNode ratings = JsonNodeFactory.instance.objectNode();
         ArrayNode unsure = JsonNodeFactory.instance.arrayNode();
-        for (Aid.ValuesQuestion question : questions()) {
+        for (Aid.ValuesQuestion question : aid.weighableQuestions()) {
             String mark = typed.one(AT + question.attribute());
             if (mark.equals(NOT_SURE)) {
                 unsure.add(question.attribute());
@@ -90,15 +89,6 @@ record PriorityMarks(
                 }
             }
         }
-    }
-
-    /// Those about rows that can be weighed.
-    private List<Aid.ValuesQuestion> questions() {
-        return aid.valuesQuestions().stream()
-                .filter(question -> aid.attribute(question.attribute())
-                        .filter(Attribute::scored)
-                        .isPresent())
-                .toList();
     }
 
     private int concerns() {

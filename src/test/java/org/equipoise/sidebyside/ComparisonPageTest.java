@@ -133,6 +133,25 @@ class ComparisonPageTest extends BrowserTest {
         }
     }
 
+    /// A patient and whoever helps them, each on a phone of their own.
+    @Test
+    void losesNothingWhenTwoKeepTheirNumbers() {
+        String token = answered();
+        try (Visitor patient = invited(visitor(), token);
+                Visitor helper = invited(visitor(), token)) {
+            for (Visitor each : List.of(patient, helper)) {
+                each.opens(PAGE).page().locator("#what-if > summary").click();
+            }
+            slide(patient.page(), STROKE, "ArrowLeft", 9);
+            patient.presses("Keep these numbers").isAt(PAGE + "?kept=yes");
+
+            slide(helper.page(), TABLET, "ArrowLeft", 4);
+            helper.presses("Keep these numbers").reads("Someone changed this");
+            helper.opens(PAGE);
+            assertThat(names(helper)).as("what the patient kept").startsWith("a-tablet-every-day");
+        }
+    }
+
     @Test
     void answersAtOnceWhereScriptsRun() {
         try (Visitor patient = begin(visitorWithScripts("en"))) {
@@ -163,7 +182,12 @@ class ComparisonPageTest extends BrowserTest {
         }
     }
 
-    private Visitor begin(Visitor patient) {
+    private static Visitor begin(Visitor patient) {
+        return invited(patient, answered());
+    }
+
+    /// The token of an invitation to a decision whose patient has said what matters.
+    private static String answered() {
         String decision = DecisionFixtures.openDecision();
         String token = DecisionFixtures.invite(decision);
         DecisionFixtures.save(DecisionFixtures.patient(token), decision, 0, """
@@ -172,6 +196,10 @@ class ComparisonPageTest extends BrowserTest {
                          "unsure": ["blood-tests-and-visits"]}}""")
                 .then()
                 .statusCode(200);
+        return token;
+    }
+
+    private static Visitor invited(Visitor patient, String token) {
         patient.opens("/invitations/" + token);
         patient.page().locator("form[action='/invitation'] button").click();
         return patient;
