@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.equipoise.form.Typed;
 import org.equipoise.language.Words;
 import org.jspecify.annotations.Nullable;
 
-/// An appointment as a form: its day, and its time if there is one.
+/// An appointment as a form: its day and its time by the clocks of the place.
 final class AppointmentForm {
 
     private static final String DAY = "/day";
@@ -37,9 +37,10 @@ final class AppointmentForm {
                 ? Typed.NOTHING
                 : new Typed(Map.of(
                         DAY,
-                        List.of(LocalDate.ofInstant(appointment, ZoneOffset.UTC).toString()),
+                        List.of(LocalDate.ofInstant(appointment, ZoneId.systemDefault())
+                                .toString()),
                         TIME,
-                        List.of(LocalTime.ofInstant(appointment, ZoneOffset.UTC)
+                        List.of(LocalTime.ofInstant(appointment, ZoneId.systemDefault())
                                 .truncatedTo(ChronoUnit.MINUTES)
                                 .toString())));
     }
@@ -51,8 +52,10 @@ final class AppointmentForm {
         if (day.isEmpty() && time.isEmpty()) {
             return new Read(null);
         }
-        return new Read(
-                date(day, words, mistakes).atTime(time(time, words, mistakes)).toInstant(ZoneOffset.UTC));
+        return new Read(date(day, words, mistakes)
+                .atTime(time(time, words, mistakes))
+                .atZone(ZoneId.systemDefault())
+                .toInstant());
     }
 
     private static LocalDate date(String typed, Words words, Mistakes mistakes) {

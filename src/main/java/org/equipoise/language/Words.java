@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +57,7 @@ public final class Words {
             return new Days(
                     DateTimeFormatter.ofPattern(templates.text("pattern-day"), locale),
                     DateTimeFormatter.ofPattern(templates.text("pattern-time"), locale)
-                            .withZone(ZoneOffset.UTC));
+                            .withZone(ZoneId.systemDefault()));
         }
     }
 

@@ -48,9 +48,9 @@ class LanguageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | 1,234.5 | 10,000 | 0.012 | 24 November 2027 | 24 November 2027 at 09:05 UTC",
-                "es | 1234,5  | 10.000 | 0,012 | 24 de noviembre de 2027 | 24 de noviembre de 2027, 09:05 UTC",
-                "ar | 1,234.5 | 10,000 | 0.012 | 24 نوفمبر 2027 | 24 نوفمبر 2027، 09:05 UTC"
+                "en | 1,234.5 | 10,000 | 0.012 | 24 November 2027 | 24 November 2027 at 10:05",
+                "es | 1234,5  | 10.000 | 0,012 | 24 de noviembre de 2027 | 24 de noviembre de 2027, 10:05",
+                "ar | 1,234.5 | 10,000 | 0.012 | 24 نوفمبر 2027 | 24 نوفمبر 2027، 10:05"
             })
     void writesNumbersAndDaysInItsOwnWay(
             String tag, String number, String count, String small, String day, String time) {
