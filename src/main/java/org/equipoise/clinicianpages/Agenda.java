@@ -5,9 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -25,7 +26,8 @@ import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
 import org.jspecify.annotations.Nullable;
 
-/// Which decisions come up on which day, and what is waiting. Days are those of UTC, as all times on the pages.
+/// Which decisions come up on which day, and what is waiting. Days are those of the service's time zone, as all times
+/// on the pages.
 @ApplicationScoped
 class Agenda {
 
@@ -47,13 +49,13 @@ class Agenda {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     /// @param clinician whose, beside nobody's; null for everybody's
     List<TodayPage.Group> groups(@Nullable UUID clinician, Words words) {
         LocalDate today = today();
-        Instant morning = today.atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant morning = today.atStartOfDay(ZoneId.systemDefault()).toInstant();
         List<Decision> coming = decisions.coming(morning, clinician, MOST_COMING);
         List<Decision> left = decisions.unsettled(morning, clinician, MOST_LEFT);
         SequencedMap<LocalDate, List<Decision>> days = new TreeMap<>(Map.of(today, List.of()));
@@ -64,6 +66,7 @@ class Agenda {
                 day.equals(today) ? words.say("today-today", words.day(day)) : words.day(day),
                 words.say("today-nobody"),
                 items(all, words).stream().map(TodayPage.Item::withinDay).toList())));
+        addReviews(groups, today, clinician, words);
         add(groups, "before", left, each -> each.appointment() != null, words);
         add(groups, "no-day", left, each -> each.appointment() == null, words);
         return groups;
@@ -74,6 +77,25 @@ class Agenda {
         List<Decision> those = left.stream().filter(which).toList();
         if (!those.isEmpty()) {
             groups.add(new TodayPage.Group(id, words.say("today-" + id), "", items(those, words)));
+        }
+    }
+
+    /// What was recorded counts until the day that it names.
+    private void addReviews(List<TodayPage.Group> groups, LocalDate today, @Nullable UUID clinician, Words words) {
+        SequencedMap<UUID, LocalDate> due = summaries.due(today, MOST_LEFT);
+        List<Decision> those = decisions.among(due.keySet(), clinician).stream()
+                .sorted(Comparator.comparing(each -> due.get(each.id())))
+                .toList();
+        if (!those.isEmpty()) {
+            List<TodayPage.Item> items = new ArrayList<>();
+            for (TodayPage.Item item : items(those, words)) {
+                LocalDate day = due.get(those.get(items.size()).id());
+                items.add(
+                        item.waiting().isEmpty()
+                                ? item.waitingFor(words.say("today-waits-review", words.day(day)))
+                                : item);
+            }
+            groups.add(new TodayPage.Group("reviews", words.say("today-reviews"), "", items));
         }
     }
 
@@ -96,7 +118,7 @@ class Agenda {
                 appointment == null ? "" : words.time(appointment),
                 appointment == null
                         ? ""
-                        : LocalTime.ofInstant(appointment, ZoneOffset.UTC)
+                        : LocalTime.ofInstant(appointment, ZoneId.systemDefault())
                                 .truncatedTo(ChronoUnit.MINUTES)
                                 .toString(),
                 summary == null ? told.of(decision.status()) : told.of(summary),
@@ -123,6 +145,6 @@ class Agenda {
 
     private static LocalDate day(Decision decision) {
         Instant appointment = decision.appointment();
-        return LocalDate.ofInstant(appointment == null ? decision.openedAt() : appointment, ZoneOffset.UTC);
+        return LocalDate.ofInstant(appointment == null ? decision.openedAt() : appointment, ZoneId.systemDefault());
     }
 }

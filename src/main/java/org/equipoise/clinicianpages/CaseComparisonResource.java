@@ -18,7 +18,10 @@ import org.equipoise.problem.ProblemType;
 import org.equipoise.upkeep.Notices;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
+import org.equipoise.web.Look;
 import org.equipoise.web.Workings;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /// The comparison of one decision, as the patient sees it and as it was seen.
 @Path("/decisions/{id}")
@@ -40,19 +43,23 @@ class CaseComparisonResource {
     @GET
     @Path("/comparison")
     @RolesAllowed(Role.CLINICIAN)
-    public CaseComparisonPage comparison(UUID id) {
+    public CaseComparisonPage comparison(UUID id, @RestQuery @Nullable String per, @RestQuery @Nullable String frames) {
         Desk.Case found = desk.get(id);
         ComparisonView view =
                 consultations.show(found.decision(), found.text().language()).view();
         Speech say = desk.say();
+        String address = "/decisions/" + id;
+        Look look = Look.of(per, frames);
+        ComparisonTable table = ComparisonTable.of(found.version().aid(), view, look, say.words());
         return new CaseComparisonPage(
                 say,
-                "/decisions/" + id,
+                address,
                 view.aid().title(),
                 found.decision().patientReference(),
                 notices.of(found.version(), view.language()),
                 view.enoughTold(),
-                ComparisonTable.of(found.version().aid(), view, say.words()),
+                table,
+                look.turns(address + "/comparison", table, say.words()),
                 Closeness.of(view, say.words()));
     }
 

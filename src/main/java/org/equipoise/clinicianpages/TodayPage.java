@@ -43,6 +43,10 @@ record TodayPage(
             String record,
             String recordWords) {
 
+        Item waitingFor(String what) {
+            return new Item(address, reference, aid, time, clock, state, what, told, record, recordWords);
+        }
+
         Item withinDay() {
             return new Item(address, reference, aid, clock, clock, state, waiting, told, record, recordWords);
         }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,41 +76,37 @@ public class DecisionDesk {
     /// Newest first, at most `most`.
     @Transactional
     public List<Decision> find(DecisionSearch search, int most) {
-        return decisions.find(search, most).stream()
-                .map(DecisionEntity::toDecision)
-                .toList();
+        return told(decisions.find(search, most));
     }
 
     /// Those of the organisation that hold a version, newest first, at most `most` before `before`.
     @Transactional
     public List<Decision> holding(String aid, int version, @Nullable UUID before, int most) {
-        return decisions.holding(aid, version, before, most).stream()
-                .map(DecisionEntity::toDecision)
-                .toList();
+        return told(decisions.holding(aid, version, before, most));
     }
 
     /// Those with an appointment from `from` on, the earliest first. Of a clinician and of nobody, where one is named.
     @Transactional
     public List<Decision> coming(Instant from, @Nullable UUID clinician, int most) {
-        return decisions.coming(from, clinician, most).stream()
-                .map(DecisionEntity::toDecision)
-                .toList();
+        return told(decisions.coming(from, clinician, most));
     }
 
     /// Those that nothing is settled of, with an appointment before `before` or without one, newest first.
     @Transactional
     public List<Decision> unsettled(Instant before, @Nullable UUID clinician, int most) {
-        return decisions.unsettled(before, clinician, most).stream()
-                .map(DecisionEntity::toDecision)
-                .toList();
+        return told(decisions.unsettled(before, clinician, most));
+    }
+
+    /// Those among `ids`, in no order. Of a clinician and of nobody, where one is named.
+    @Transactional
+    public List<Decision> among(Collection<UUID> ids, @Nullable UUID clinician) {
+        return told(decisions.among(ids, clinician));
     }
 
     /// Those whose reference begins so, newest first.
     @Transactional
     public List<Decision> referredToAs(String beginning, int most) {
-        return decisions.referredToAs(beginning, most).stream()
-                .map(DecisionEntity::toDecision)
-                .toList();
+        return told(decisions.referredToAs(beginning, most));
     }
 
     /// @param appointment null where there is none any more
@@ -190,6 +187,10 @@ public class DecisionDesk {
     @Transactional
     public void settle(UUID id, Decision.Status outcome) {
         decisions.lock(id).orElseThrow().settle(outcome);
+    }
+
+    private static List<Decision> told(List<DecisionEntity> found) {
+        return found.stream().map(DecisionEntity::toDecision).toList();
     }
 
     private Instant now() {

@@ -3,13 +3,14 @@ package org.equipoise.summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.equipoise.consultation.Consultations;
 import org.equipoise.consultation.SeenComparison;
@@ -68,6 +69,12 @@ public class SummaryBook {
     @Transactional
     public Map<UUID, Summary.State> states(Collection<UUID> decisions) {
         return summaries.states(decisions);
+    }
+
+    /// The decisions that were to be looked at again by `until`, and when; the longest overdue first, at most `most`.
+    @Transactional
+    public SequencedMap<UUID, LocalDate> due(LocalDate until, int most) {
+        return summaries.due(until, most);
     }
 
     /// Oldest first; empty while nothing is recorded.
@@ -162,7 +169,7 @@ public class SummaryBook {
                 new ConfirmationEntity.Key(decision.id(), number),
                 Objects.requireNonNull(chain.lastHash(decision.id())),
                 identity.caller().writtenAs(),
-                now()));
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         return kept(decision, entity);
     }
 
@@ -183,7 +190,7 @@ public class SummaryBook {
         if (outcome == null) {
             return new Change.WithoutDecision();
         }
-        writer.append(decision, entity.record(drafts.write(content)), content, reason);
+        writer.append(decision, entity.record(drafts.write(content), content.reviewOn()), content, reason);
         desk.settle(
                 decision.id(),
                 outcome.kind() == Outcome.Kind.CHOSEN ? Decision.Status.DECIDED : Decision.Status.DEFERRED);
@@ -193,9 +200,5 @@ public class SummaryBook {
     private Change kept(Decision decision, SummaryEntity entity) {
         summaries.persistAndFlush(entity);
         return new Change.Done(reader.read(decision, entity));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

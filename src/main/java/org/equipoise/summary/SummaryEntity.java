@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -31,6 +32,10 @@ class SummaryEntity {
 
     int recorded;
 
+    /// When what counts says that it is to be looked at again.
+    @Nullable
+    LocalDate reviewOn;
+
     @Version
     @Nullable
     Long revision;
@@ -46,8 +51,9 @@ class SummaryEntity {
     }
 
     /// The number of the revision that is being recorded.
-    int record(String content) {
+    int record(String content, @Nullable LocalDate again) {
         draft = content;
+        reviewOn = again;
         state = recorded == 0 ? Summary.State.RECORDED : Summary.State.AMENDED;
         return ++recorded;
     }

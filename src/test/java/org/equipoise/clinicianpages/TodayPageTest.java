@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.equipoise.Contract;
 import org.equipoise.MovableClock;
 import org.equipoise.upkeep.Shelf;
@@ -46,7 +46,7 @@ class TodayPageTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {768, 1280})
     void showsDecisionsByDayAndWhatIsWaiting(int width) {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         String ready = open("Day-today-" + width, at(today, "23:58"));
         save(patient(invite(ready)), ready, 0, ANSWERS).then().statusCode(200);
         open("Day-later-" + width, at(today.plusDays(2), "09:30"));
@@ -68,6 +68,41 @@ class TodayPageTest extends BrowserTest {
                             .locator("li", new Locator.LocatorOptions().setHasText("Day-today-" + width))
                             .innerText())
                     .doesNotContain("nobody has read");
+        }
+    }
+
+    /// A review in a month is listed from its day on, and no more once the record names a later one.
+    @Test
+    void listsWhatWasToBeLookedAtAgain() {
+        String decision = open("Day-again", null);
+        LocalDate again = LocalDate.now(ZoneId.systemDefault()).plusMonths(1);
+        String content = "{\"outcome\": {\"kind\": \"deferred\"}, \"reviewOn\": \"%s\"}";
+        clinician()
+                .header("If-Match", "\"0\"")
+                .body(content.formatted(again))
+                .put("/api/v1/decisions/{id}/summary", decision)
+                .then()
+                .statusCode(200);
+        clinician()
+                .header("If-Match", "\"1\"")
+                .post("/api/v1/decisions/{id}/summary/record", decision)
+                .then()
+                .statusCode(201);
+        try (Visitor clinician = visitor()) {
+            Clinic.signIn(clinician).opens("/decisions").doesNotRead("Day-again");
+            MovableClock.set("P32D");
+            clinician.opens("/decisions");
+            assertThat(group(clinician, "reviews").innerText())
+                    .contains("To be looked at again", "Day-again", "It was to be looked at again by");
+            clinician.looks("today-reviews");
+            clinician()
+                    .header("If-Match", "\"2\"")
+                    .body("{\"reason\": \"Looked at again\", \"content\": " + content.formatted(again.plusYears(1))
+                            + "}")
+                    .post("/api/v1/decisions/{id}/summary/amendments", decision)
+                    .then()
+                    .statusCode(201);
+            clinician.opens("/decisions").doesNotRead("Day-again");
         }
     }
 
@@ -100,13 +135,13 @@ class TodayPageTest extends BrowserTest {
                     .reads("Write the time as hours and minutes")
                     .looks("today-refused");
             clinician.fills("Time of the appointment", "08:45").presses("Open the decision");
-            clinician.reads("3 February 2031 at 08:45 UTC").looks("decision-appointed");
+            clinician.reads("3 February 2031 at 08:45").looks("decision-appointed");
             clinician.page().locator("summary").first().click();
             clinician.fills("Day of the appointment", "").fills("Time of the appointment", "");
             clinician.presses("Keep this appointment").doesNotRead("3 February 2031");
             clinician.page().locator("summary").first().click();
             clinician.fills("Day of the appointment", "2031-02-04").fills("Time of the appointment", "10:00");
-            clinician.presses("Keep this appointment").reads("4 February 2031 at 10:00 UTC");
+            clinician.presses("Keep this appointment").reads("4 February 2031 at 10:00");
         }
     }
 
@@ -153,7 +188,7 @@ class TodayPageTest extends BrowserTest {
     }
 
     private static Instant at(LocalDate day, String time) {
-        return day.atTime(LocalTime.parse(time)).toInstant(ZoneOffset.UTC);
+        return day.atTime(LocalTime.parse(time)).atZone(ZoneId.systemDefault()).toInstant();
     }
 
     private static String open(String reference, @Nullable Instant appointment) {
