@@ -32,9 +32,9 @@ record PriorityMarks(
     List<Field> fields(Typed typed, Mistakes mistakes) {
         List<Field> fields = new ArrayList<>();
         for (Aid.ValuesQuestion question : aid.weighableQuestions()) {
-            AidText.AttributeText words =
-                    Objects.requireNonNull(text.attributes().get(question.attribute()));
-            fields.add(scale(AT + question.attribute(), words.name(), true, typed, mistakes));
+            String asked = Objects.requireNonNull(text.valuesQuestions().get(question.id()))
+                    .question();
+            fields.add(scale(AT + question.attribute(), asked, true, typed, mistakes));
         }
         for (int i = 0; i < concerns(); i++) {
             fields.add(scale(importance(i), concern(i), false, typed, mistakes));

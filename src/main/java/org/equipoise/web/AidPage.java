@@ -1,12 +1,14 @@
 package org.equipoise.web;
 
 import io.quarkus.qute.TemplateInstance;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
 import org.equipoise.aid.Disclosures;
+import org.equipoise.aid.ProfileItem;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.glossary.Glossary;
@@ -53,7 +55,7 @@ public record AidPage(
         List<String> questionsToAsk,
         List<SourceText> sources,
         List<Passage> howMade,
-        List<String> authors,
+        List<Disclosures.Author> authors,
         String searched,
         String reviewBy,
         @Nullable WordList words,
@@ -132,31 +134,45 @@ public record AidPage(
                                 outOfDate,
                                 media))
                         .toList(),
-                assumed(text, view, words),
+                assumed(aid, text, view, words),
                 ComparisonTable.of(aid, view, words, Passage.section(finder)),
                 aid.questionsToAsk().stream()
                         .map(id -> Objects.requireNonNull(text.questionsToAsk().get(id)))
                         .toList(),
                 sources(aid),
                 Passage.section(finder).passages(text.howMade()),
-                aid.disclosures().authors().stream()
-                        .map(author -> author(author, words))
-                        .toList(),
+                aid.disclosures().authors(),
                 words.day(aid.searched()),
                 words.day(aid.reviewBy()),
                 WordList.of(glossary, words),
                 aid.slug());
     }
 
-    private static List<String> assumed(AidText text, ComparisonView view, Words words) {
+    private static List<String> assumed(Aid aid, AidText text, ComparisonView view, Words words) {
         return view.assumed().stream()
                 .map(item -> {
                     AidText.ProfileText asked =
                             Objects.requireNonNull(text.profile().get(item));
-                    String answer = String.valueOf(view.profile().get(item));
-                    return words.say("labelled", asked.label(), answer(asked, answer, words));
+                    Object answer = view.profile().get(item);
+                    return words.say(
+                            "labelled",
+                            asked.label(),
+                            isShareOfAll(aid, item) && answer instanceof Number share
+                                    ? words.say("cell-number", inHundred(share, words), words.count(100))
+                                    : answer(asked, String.valueOf(answer), words));
                 })
                 .toList();
+    }
+
+    private static boolean isShareOfAll(Aid aid, String item) {
+        return aid.profile().stream()
+                .anyMatch(each -> each.id().equals(item)
+                        && each instanceof ProfileItem.Measurement measured
+                        && measured.isProportion());
+    }
+
+    private static String inHundred(Number share, Words words) {
+        return words.number(new BigDecimal(share.toString()).movePointRight(2).stripTrailingZeros());
     }
 
     private static String answer(AidText.ProfileText asked, String answer, Words words) {
@@ -173,16 +189,12 @@ public record AidPage(
                         source.id(),
                         "%s %s. %s%d."
                                 .formatted(
-                                        source.authors(),
+                                        source.authors().endsWith(".") ? source.authors() : source.authors() + ".",
                                         source.title(),
                                         source.published() == null ? "" : source.published() + ". ",
                                         source.year()),
                         source.link(),
                         source.needsCitationCheck()))
                 .toList();
-    }
-
-    private static String author(Disclosures.Author author, Words words) {
-        return words.say("aid-author", author.name(), author.role(), author.interests());
     }
 }

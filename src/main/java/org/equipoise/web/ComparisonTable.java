@@ -30,7 +30,13 @@ public record ComparisonTable(
             List<CellText> cells,
             List<Passage> more,
             String outOfDate,
-            List<MediumPanel> media) {}
+            List<MediumPanel> media) {
+
+        /// Whether no option has a number in it, so that there is nothing to set side by side.
+        public boolean unnumbered() {
+            return cells.stream().allMatch(cell -> cell.number().isEmpty());
+        }
+    }
 
     /// As the comparison itself tells its numbers.
     public static ComparisonTable of(Aid aid, ComparisonView view, Words words) {

@@ -104,7 +104,11 @@ final class Printing {
     }
 
     private String population(RowView row) {
-        return row.population() == null || row.denominator() == null ? "" : words.say("row-about", row.population());
+        AidText.AttributeText text = aid.text(view.language()).attributes().get(row.attribute());
+        boolean own = text != null && text.population() != null;
+        return row.population() == null || (row.denominator() == null && !own)
+                ? ""
+                : words.say("row-about", row.population());
     }
 
     /// The author's explanation.

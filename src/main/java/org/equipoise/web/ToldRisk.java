@@ -63,13 +63,15 @@ record ToldRisk(
     }
 
     String number(Words words) {
-        return fewerThanOne ? words.say("cell-fewer-than-one", people) : words.say("cell-number", count, people);
+        return fewerThanOne
+                ? words.say("cell-fewer-than-one", words.count(people))
+                : words.say("cell-number", words.count(count), words.count(people));
     }
 
     String otherNumber(Words words) {
         return fewerThanOne
-                ? words.say("cell-more-than", people - 1, people)
-                : words.say("cell-number", people - count, people);
+                ? words.say("cell-more-than", words.count(people - 1), words.count(people))
+                : words.say("cell-number", words.count(people - count), words.count(people));
     }
 
     IconArray drawn(Words words) {

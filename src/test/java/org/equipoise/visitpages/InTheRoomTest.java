@@ -38,8 +38,8 @@ class InTheRoomTest extends BrowserTest {
             job.took(2);
             standBesideEachOther(clinician);
             Counted together = new Counted(clinician, "set two priorities and the chance")
-                    .picks("Heart attack or stroke", "9")
-                    .picks("A tablet every day", "4")
+                    .picks("Lowering my chance of a heart attack or stroke", "9")
+                    .picks("Not having a tablet to take every day", "4")
                     .presses("15");
             together.took(3);
             clinician.reads("15 in 100").reads("How closely each option matches");

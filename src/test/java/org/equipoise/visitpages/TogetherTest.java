@@ -35,7 +35,7 @@ class TogetherTest extends BrowserTest {
         try (Visitor clinician = visitor()) {
             Screen.at(Clinic.signIn(clinician), width).opens("/decisions/%s/together".formatted(decision));
             new Counted(clinician, "set a priority together")
-                    .picks("Heart attack or stroke", "9")
+                    .picks("Lowering my chance of a heart attack or stroke", "9")
                     .presses("Keep this and compare")
                     .took(2);
             clinician.reads("It is kept.").reads("Looking after my wife");
@@ -62,7 +62,9 @@ class TogetherTest extends BrowserTest {
             clinician.reads("This was said earlier, in another way").reads("A tablet every day");
             clinician.presses("10");
             clinician().get(ANSWERS, decision).then().body("answers.priorities.method", is("top-three"));
-            new Counted(clinician, "").picks("Heart attack or stroke", "9").presses("Keep this and compare");
+            new Counted(clinician, "")
+                    .picks("Lowering my chance of a heart attack or stroke", "9")
+                    .presses("Keep this and compare");
             clinician.doesNotRead("This was said earlier, in another way");
             clinician().get(ANSWERS, decision).then().body("answers.priorities.method", is("rating"));
         }
@@ -106,7 +108,9 @@ class TogetherTest extends BrowserTest {
             save(patient(token), decision, 0, "{\"leaning\": \"statin\"}")
                     .then()
                     .statusCode(200);
-            new Counted(clinician, "").picks("Heart attack or stroke", "9").presses("Keep this and compare");
+            new Counted(clinician, "")
+                    .picks("Lowering my chance of a heart attack or stroke", "9")
+                    .presses("Keep this and compare");
             clinician.reads("Somebody else has changed the answers").looks("together-elsewhere");
             assertThat(clinician
                             .page()

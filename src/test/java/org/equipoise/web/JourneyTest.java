@@ -95,7 +95,7 @@ class JourneyTest extends BrowserTest {
                 .isAt("/my/done")
                 .reads("You are ready for your visit")
                 .opens("/my");
-        patient.reads("Nobody of your care team has read it yet");
+        patient.reads("Nobody in your care team has read it yet");
     }
 
     private static void consult(Visitor clinician, String decision) {

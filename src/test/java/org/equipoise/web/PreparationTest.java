@@ -107,7 +107,7 @@ class PreparationTest extends BrowserTest {
             }
             patient.isAt("/my/steps/for-my-team")
                     .opens("/my/answers")
-                    .reads("Nothing told yet.")
+                    .reads("You have not told us anything yet.")
                     .opens("/my/comparison");
             patient.reads("You have not said yet").doesNotRead("How closely").looks("comparison-nothing-told");
         }

@@ -84,7 +84,8 @@ class WorkingsOnPagesTest {
     void saysWhereNoCalculatorWasUsed() {
         assertThat(starts("{'profile': {'ten-year-risk': 0.15}}").from())
                 .isEqualTo("The starting chance was told: 0.15, which is 15 in 100. No risk calculator was used.");
-        assertThat(starts("{}").from()).startsWith("The starting chance is that of a typical person: 0.1,");
+        assertThat(starts("{}").from())
+                .startsWith("This chance was not told, so we take that of a typical person: 0.1,");
         assertThat(starts("{}").told()).isEmpty();
     }
 

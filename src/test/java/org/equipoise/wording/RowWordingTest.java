@@ -31,7 +31,7 @@ class RowWordingTest {
             delimiter = '|',
             value = {
                 "0.072  | 0.064  | 0.081  | about 7 (it may be as few as 6 or as many as 8)",
-                "0.072  | 0.070  | 0.073  | about 7 (the range around it rounds to the same number)",
+                "0.072  | 0.070  | 0.073  | about 7 (the range is so narrow that it rounds to the same number)",
                 "0.012  | 0.003  | 0.030  | about 1 (it may be fewer than 1 or as many as 3)",
                 "0.012  | 0      | 0.030  | about 1 (it may be none or as many as 3)",
                 "0      | 0      | 0.012  | none (it may be none or as many as 1)",

@@ -50,10 +50,9 @@ class SentencesInLanguagesTest {
     @Test
     void tellARangeInTheirOwnWords() {
         Counted counted = Counted.of(new Risk(0.072, new Interval(0.064, 0.081)), Denominator.HUNDRED);
-        assertThat(SPANISH.peopleInRange(counted))
-                .isEqualTo("alrededor de 7 (pueden ser como mínimo 6 o como máximo 8)");
+        assertThat(SPANISH.peopleInRange(counted)).isEqualTo("alrededor de 7 (pueden ser entre 6 y 8)");
         assertThat(ARABIC.peopleInRange(counted).replaceAll("[\u200F\u2066-\u2069]", ""))
-                .isEqualTo("نحو 7 (قد يكون العدد 6 على الأقل أو 8 على الأكثر)");
+                .isEqualTo("نحو 7 (قد يقل العدد إلى 6 أو يزيد إلى 8)");
     }
 
     @Test
