@@ -46,7 +46,7 @@ class InTheRoomTest extends BrowserTest {
             assertThat(clinician.page().url()).endsWith(STATINS);
             assertThat(clinician
                             .page()
-                            .locator(".comparison caption h3")
+                            .locator(".compared h3")
                             .first()
                             .innerText())
                     .isEqualTo("Heart attack or stroke");

@@ -19,13 +19,15 @@ import java.util.Map;
 /// Somebody with a browser of their own, mostly without scripts.
 public final class Visitor implements AutoCloseable {
 
-    private static final int[] WIDTHS = {1280, 768, 360};
+    private static final int[] WIDTHS = {1280, 768, 360, 320};
+    private static final int PHONE = 360;
     private static final int HEIGHT = 900;
 
     private final String server;
     private String language;
     private final BrowserContext context;
     private final Page page;
+    private final Inspection inspection;
     private final List<String> elsewhere = new ArrayList<>();
 
     public Visitor(Browser browser, String server) {
@@ -45,6 +47,7 @@ public final class Visitor implements AutoCloseable {
                 .setLocale(language)
                 .setViewportSize(WIDTHS[0], HEIGHT));
         this.page = context.newPage();
+        this.inspection = new Inspection(page, scripts);
         page.onRequest(request -> {
             if (!request.url().startsWith(server)) {
                 elsewhere.add(request.url());
@@ -133,22 +136,34 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /// Looks at the page in every width: it fits, its headings are in order, and its fields are named.
+    /// Looks at the page in every width and in both themes: it fits, everybody can use it, its headings are in order, and
+    /// its fields are named.
     public Visitor looks(String name) {
         assertThat(elsewhere).isEmpty();
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
-            assertThat(((Number) page.locator("html").evaluate("html => html.scrollWidth")).intValue())
-                    .as("%s at %d pixels", name, width)
-                    .isLessThanOrEqualTo(width);
+            photograph(name);
+            inspection.fits(name);
         }
+        page.setViewportSize(PHONE, HEIGHT);
+        inspects(name);
         page.setViewportSize(WIDTHS[0], HEIGHT);
+        inspection.findsInTheDark(name, () -> photograph(name + "-dark"));
         hasHeadingsInOrder();
         namesEveryField();
         return this;
+    }
+
+    /// Looks at the page as it is now in both themes.
+    void inspects(String name) {
+        inspection.finds(name);
+        inspection.findsInTheDark(name, () -> photograph(name + "-dark"));
+    }
+
+    void photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", "%s-%d.png".formatted(name, page.viewportSize().width))));
     }
 
     private void hasHeadingsInOrder() {
