@@ -51,17 +51,21 @@ final class Inspection {
     }
 
     /// axe-core finds nothing.
-    void finds(String name) {
+    void passes(String name) {
         assertThat(violations(new AxeBuilder(page).withTags(RULES))).as("axe-core on %s", name).isEmpty();
     }
 
-    /// What is written stands out from its ground in the dark as well.
-    void findsInTheDark(String name, Runnable look) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        look.run();
+    /// What is written stands out from its ground.
+    void standsOut(String name) {
         assertThat(violations(new AxeBuilder(page).withRules(List.of("color-contrast"))))
-                .as("axe-core on %s in the dark", name)
+                .as("axe-core on the colours of %s", name)
                 .isEmpty();
+    }
+
+    /// What is done while the page is shown as to readers who prefer the dark.
+    void inTheDark(Runnable done) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        done.run();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
@@ -71,9 +75,7 @@ final class Inspection {
         }
         AxeResults results = axe.setLegacyMode(true).analyze();
         assertThat(results.isErrored()).as(results.getErrorMessage()).isFalse();
-        List<String> found =
-                results.getViolations().stream().flatMap(Inspection::told).toList();
-        return found;
+        return results.getViolations().stream().flatMap(Inspection::told).toList();
     }
 
     private static Stream<String> told(Rule rule) {

@@ -19,8 +19,11 @@ import java.util.Map;
 /// Somebody with a browser of their own, mostly without scripts.
 public final class Visitor implements AutoCloseable {
 
-    private static final int[] WIDTHS = {1280, 768, 360, 320};
-    private static final int PHONE = 360;
+    private static final int[] WIDTHS = {1280, 768, 360};
+
+    /// Also that of a screen of 1280 pixels at 400 %.
+    private static final int NARROWEST = 320;
+
     private static final int HEIGHT = 900;
 
     private final String server;
@@ -54,10 +57,7 @@ public final class Visitor implements AutoCloseable {
             }
         });
         page.onConsoleMessage(message -> {
-            // Under Playwright, every font is tried that a style sheet names, used or not. By itself, Chromium does
-            // not.
-            if (message.text().contains("Content Security Policy")
-                    && !message.text().startsWith("Loading the font")) {
+            if (message.text().contains("Content Security Policy")) {
                 elsewhere.add(message.text());
             }
         });
@@ -145,19 +145,24 @@ public final class Visitor implements AutoCloseable {
             photograph(name);
             inspection.fits(name);
         }
-        page.setViewportSize(PHONE, HEIGHT);
         inspects(name);
+        page.setViewportSize(NARROWEST, HEIGHT);
+        inspection.fits(name);
         page.setViewportSize(WIDTHS[0], HEIGHT);
-        inspection.findsInTheDark(name, () -> photograph(name + "-dark"));
+        inspection.inTheDark(() -> photograph(name + "-dark"));
         hasHeadingsInOrder();
         namesEveryField();
         return this;
     }
 
-    /// Looks at the page as it is now in both themes.
+    /// Looks at the page as it is now, in both themes.
     void inspects(String name) {
-        inspection.finds(name);
-        inspection.findsInTheDark(name, () -> photograph(name + "-dark"));
+        inspection.fits(name);
+        inspection.passes(name);
+        inspection.inTheDark(() -> {
+            photograph(name + "-dark");
+            inspection.standsOut(name + " in the dark");
+        });
     }
 
     void photograph(String name) {
