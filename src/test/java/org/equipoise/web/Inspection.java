@@ -28,7 +28,8 @@ final class Inspection {
             """;
 
     /// axe-core waits by timers, which do not run where scripts are switched off. Promises do.
-    private static final String TIMER = "() => { window.setTimeout = then => { Promise.resolve().then(then); return 0; }; }";
+    private static final String TIMER =
+            "() => { window.setTimeout = then => { Promise.resolve().then(then); return 0; }; }";
 
     private final Page page;
     private final boolean scripts;
@@ -52,7 +53,9 @@ final class Inspection {
 
     /// axe-core finds nothing.
     void passes(String name) {
-        assertThat(violations(new AxeBuilder(page).withTags(RULES))).as("axe-core on %s", name).isEmpty();
+        assertThat(violations(new AxeBuilder(page).withTags(RULES)))
+                .as("axe-core on %s", name)
+                .isEmpty();
     }
 
     /// What is written stands out from its ground.

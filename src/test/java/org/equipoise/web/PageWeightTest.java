@@ -45,7 +45,11 @@ class PageWeightTest extends BrowserTest {
                 .then()
                 .statusCode(200);
         List<String> pages = new ArrayList<>(List.of(
-                "/my", "/my/answers", "/my/comparison", "/my/comparison?per=1000&frames=both", "/my/comparison/workings"));
+                "/my",
+                "/my/answers",
+                "/my/comparison",
+                "/my/comparison?per=1000&frames=both",
+                "/my/comparison/workings"));
         pages.addAll(List.of("/my/options", "/my/summary", "/my/data", "/my/done", "/my/stop"));
         STEPS.forEach(step -> pages.add("/my/steps/" + step));
         try (Visitor patient = visitorWithScripts("en")) {
@@ -72,7 +76,9 @@ class PageWeightTest extends BrowserTest {
         browser.send("Network.setCacheDisabled", without);
         Map<String, Integer> weights = new TreeMap<>();
         List<Integer> fetched = new ArrayList<>();
-        browser.on("Network.loadingFinished", each -> fetched.add(each.get("encodedDataLength").getAsInt()));
+        browser.on(
+                "Network.loadingFinished",
+                each -> fetched.add(each.get("encodedDataLength").getAsInt()));
         for (String path : paths) {
             fetched.clear();
             page.navigate(server() + path);
@@ -81,6 +87,7 @@ class PageWeightTest extends BrowserTest {
             weights.put(path, fetched.stream().mapToInt(Integer::intValue).sum());
         }
         weights.forEach((path, bytes) -> System.out.printf("WEIGHT %d bytes %s%n", bytes, path));
-        assertThat(weights).allSatisfy((path, bytes) -> assertThat(bytes).as(path).isLessThan(MOST));
+        assertThat(weights)
+                .allSatisfy((path, bytes) -> assertThat(bytes).as(path).isLessThan(MOST));
     }
 }

@@ -82,8 +82,7 @@ class ReadersColoursTest extends BrowserTest {
             assertThat((Boolean) page.evaluate("""
                             () => [...document.querySelectorAll('*')].map(each => getComputedStyle(each)).every(style =>
                               style.animationName === 'none' && style.transitionDuration.split(',').every(time => time.trim() === '0s')
-                              && style.scrollBehavior === 'auto')"""))
-                    .isTrue();
+                              && style.scrollBehavior === 'auto')""")).isTrue();
         }
     }
 
@@ -104,15 +103,15 @@ class ReadersColoursTest extends BrowserTest {
             page.locator("input[type=range]").first().press("ArrowLeft");
             assertThat((Boolean) page.evaluate("""
                             () => [...document.querySelectorAll('*')].every(each =>
-                              !['fixed', 'sticky'].includes(getComputedStyle(each).position))"""))
-                    .isTrue();
+                              !['fixed', 'sticky'].includes(getComputedStyle(each).position))""")).isTrue();
             patient.photograph("comparison-four-times");
             new Inspection(page, true).fits("the comparison four times as large");
         }
     }
 
     private static String style(Locator locator, String property) {
-        return String.valueOf(locator.evaluate("(each, name) => getComputedStyle(each).getPropertyValue(name)", property));
+        return String.valueOf(
+                locator.evaluate("(each, name) => getComputedStyle(each).getPropertyValue(name)", property));
     }
 
     /// From 0 (black) to 765 (white).

@@ -136,7 +136,8 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /// Looks at the page in every width and in both themes: it fits, everybody can use it, its headings are in order, and
+    /// Looks at the page in every width and in both themes: it fits, everybody can use it, its headings are in order,
+    /// and
     /// its fields are named.
     public Visitor looks(String name) {
         assertThat(elsewhere).isEmpty();
