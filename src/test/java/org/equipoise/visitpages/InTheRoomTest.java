@@ -44,11 +44,7 @@ class InTheRoomTest extends BrowserTest {
             together.took(3);
             clinician.reads("15 in 100").reads("How closely each option matches");
             assertThat(clinician.page().url()).endsWith(STATINS);
-            assertThat(clinician
-                            .page()
-                            .locator(".comparison caption h3")
-                            .first()
-                            .innerText())
+            assertThat(clinician.page().locator(".compared h3").first().innerText())
                     .isEqualTo("Heart attack or stroke");
             assertThat(clinician
                             .page()

@@ -3,7 +3,6 @@ package org.equipoise.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 
 /// What a visitor has before their eyes on a screen of one size.
 public final class Screen {
@@ -19,14 +18,8 @@ public final class Screen {
 
     /// Keeps a picture of the page, and sees that nothing stands out at the side.
     public static void looks(Visitor visitor, String name) {
-        Page page = visitor.page();
-        int width = page.viewportSize().width;
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots", "%s-%d.png".formatted(name, width))));
-        assertThat(number(page, "html => html.scrollWidth"))
-                .as("%s at %d pixels", name, width)
-                .isLessThanOrEqualTo(width);
+        visitor.photograph(name);
+        visitor.inspects(name);
     }
 
     /// Sees that the whole page is before their eyes at once.

@@ -20,12 +20,17 @@ import java.util.Map;
 public final class Visitor implements AutoCloseable {
 
     private static final int[] WIDTHS = {1280, 768, 360};
+
+    /// Also that of a screen of 1280 pixels at 400 %.
+    private static final int NARROWEST = 320;
+
     private static final int HEIGHT = 900;
 
     private final String server;
     private String language;
     private final BrowserContext context;
     private final Page page;
+    private final Inspection inspection;
     private final List<String> elsewhere = new ArrayList<>();
 
     public Visitor(Browser browser, String server) {
@@ -45,16 +50,14 @@ public final class Visitor implements AutoCloseable {
                 .setLocale(language)
                 .setViewportSize(WIDTHS[0], HEIGHT));
         this.page = context.newPage();
+        this.inspection = new Inspection(page, scripts);
         page.onRequest(request -> {
             if (!request.url().startsWith(server)) {
                 elsewhere.add(request.url());
             }
         });
         page.onConsoleMessage(message -> {
-            // Under Playwright, every font is tried that a style sheet names, used or not. By itself, Chromium does
-            // not.
-            if (message.text().contains("Content Security Policy")
-                    && !message.text().startsWith("Loading the font")) {
+            if (message.text().contains("Content Security Policy")) {
                 elsewhere.add(message.text());
             }
         });
@@ -133,22 +136,40 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /// Looks at the page in every width: it fits, its headings are in order, and its fields are named.
+    /// Looks at the page in every width and in both themes: it fits, everybody can use it, its headings are in order,
+    /// and
+    /// its fields are named.
     public Visitor looks(String name) {
         assertThat(elsewhere).isEmpty();
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
-            assertThat(((Number) page.locator("html").evaluate("html => html.scrollWidth")).intValue())
-                    .as("%s at %d pixels", name, width)
-                    .isLessThanOrEqualTo(width);
+            photograph(name);
+            inspection.fits(name);
         }
+        inspects(name);
+        page.setViewportSize(NARROWEST, HEIGHT);
+        inspection.fits(name);
         page.setViewportSize(WIDTHS[0], HEIGHT);
+        inspection.inTheDark(() -> photograph(name + "-dark"));
         hasHeadingsInOrder();
         namesEveryField();
         return this;
+    }
+
+    /// Looks at the page as it is now, in both themes.
+    void inspects(String name) {
+        inspection.fits(name);
+        inspection.passes(name);
+        inspection.inTheDark(() -> {
+            photograph(name + "-dark");
+            inspection.standsOut(name + " in the dark");
+        });
+    }
+
+    void photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", "%s-%d.png".formatted(name, page.viewportSize().width))));
     }
 
     private void hasHeadingsInOrder() {

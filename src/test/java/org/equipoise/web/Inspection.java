@@ -1,0 +1,89 @@
+package org.equipoise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a machine can see of whether a page can be used by everybody.
+final class Inspection {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /// Boxes that hold more than they have room for. Fields and what scrolls by itself do.
+    private static final String TOO_NARROW = """
+            () => [...document.querySelectorAll('body, body *')].filter(each => {
+              const style = getComputedStyle(each);
+              return each instanceof HTMLElement && each.checkVisibility() && style.display !== 'inline'
+                && !['auto', 'scroll'].includes(style.overflowX) && !each.matches('input, textarea, select')
+                && each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 3;
+            }).map(each => `${each.tagName.toLowerCase()}.${each.className} ${each.textContent.trim().slice(0, 40)}`)
+            """;
+
+    /// axe-core waits by timers, which do not run where scripts are switched off. Promises do.
+    private static final String TIMER =
+            "() => { window.setTimeout = then => { Promise.resolve().then(then); return 0; }; }";
+
+    private final Page page;
+    private final boolean scripts;
+
+    /// @param scripts whether the page runs what it brings along. The inspection runs its own in any case.
+    Inspection(Page page, boolean scripts) {
+        this.page = page;
+        this.scripts = scripts;
+    }
+
+    /// Nothing stands out at the side, and nothing is cut off.
+    void fits(String name) {
+        int width = page.viewportSize().width;
+        assertThat(((Number) page.locator("html").evaluate("html => html.scrollWidth")).intValue())
+                .as("%s at %d pixels", name, width)
+                .isLessThanOrEqualTo(width);
+        assertThat((List<?>) page.evaluate(TOO_NARROW))
+                .as("what is too narrow on %s at %d pixels", name, width)
+                .isEmpty();
+    }
+
+    /// axe-core finds nothing.
+    void passes(String name) {
+        assertThat(violations(new AxeBuilder(page).withTags(RULES)))
+                .as("axe-core on %s", name)
+                .isEmpty();
+    }
+
+    /// What is written stands out from its ground.
+    void standsOut(String name) {
+        assertThat(violations(new AxeBuilder(page).withRules(List.of("color-contrast"))))
+                .as("axe-core on the colours of %s", name)
+                .isEmpty();
+    }
+
+    /// What is done while the page is shown as to readers who prefer the dark.
+    void inTheDark(Runnable done) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        done.run();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private List<String> violations(AxeBuilder axe) {
+        if (!scripts) {
+            page.evaluate(TIMER);
+        }
+        AxeResults results = axe.setLegacyMode(true).analyze();
+        assertThat(results.isErrored()).as(results.getErrorMessage()).isFalse();
+        return results.getViolations().stream().flatMap(Inspection::told).toList();
+    }
+
+    private static Stream<String> told(Rule rule) {
+        return rule.getNodes().stream()
+                .map((CheckedNode node) ->
+                        "%s: %s %s".formatted(rule.getId(), node.getHtml(), node.getFailureSummary()));
+    }
+}
