@@ -2,7 +2,7 @@
 
 const LONGEST = 220;
 const BOXES = "h1,h2,h3,h4,h5,h6,p,ul,ol,li,dl,dt,dd,div,section,article,nav,form,fieldset,legend,label,figure,"
-  + "figcaption,blockquote,pre,table,caption,thead,tbody,tr,th,td,details,summary,button,[role=button]";
+  + "figcaption,blockquote,pre,table,caption,thead,tbody,tr,th,td,details,summary,button,[role=button],.scale-ends > span";
 // Spoken and highlighted as one: a question with its answers, a line of a list of terms, a cell.
 const WHOLE = ".govuk-form-group, .slider, dl > div, td";
 // Pictures have their words beside them, the heads of columns are told with each cell, and the marks of a scale with
@@ -97,7 +97,9 @@ const saidOfWhole = (element) => {
     : saidOf([element]);
 };
 
-const marksOf = (element) => (getComputedStyle(element).display === "contents" ? [...element.children] : [element]);
+const marksOf = (element) => (
+  getComputedStyle(element).display === "contents" ? [...element.children].filter(shown) : [element]
+);
 
 /** Those within an element that are to be seen, in their order. */
 export const blocksOf = (whole) => {
