@@ -124,7 +124,8 @@ final class OneLanguage {
             points(
                     "ask",
                     aid.questionsToAsk().stream()
-                            .map(id -> Objects.requireNonNull(text.questionsToAsk().get(id)))
+                            .map(id ->
+                                    Objects.requireNonNull(text.questionsToAsk().get(id)))
                             .toList());
         }
     }

@@ -53,10 +53,7 @@ class TwoLanguages {
                 aid.text(first).title(),
                 others.stream()
                         .map(each -> new Choice(
-                                each,
-                                Words.in(each).ownName(),
-                                address + "?with=" + each.tag(),
-                                each.equals(second)))
+                                each, Words.in(each).ownName(), address + "?with=" + each.tag(), each.equals(second)))
                         .toList(),
                 side(aid, new Language(first)),
                 side(aid, second),
@@ -96,8 +93,7 @@ class TwoLanguages {
                 words.say("both-lacking"));
     }
 
-    private SequencedMap<String, Line> lines(
-            AidVersion version, String language, Function<String, Question> question) {
+    private SequencedMap<String, Line> lines(AidVersion version, String language, Function<String, Question> question) {
         return switch (comparisons.compare(version, question.apply(language))) {
             case Compared.Done(ComparisonView view) ->
                 OneLanguage.lines(version.aid(), view, Words.in(new Language(language)));

@@ -50,8 +50,7 @@ class StepPages {
                 notices.of(visit.version(), visit.text().language()));
     }
 
-    TemplateInstance asked(
-            Visit visit, Spot spot, Section section, Frame frame, StepPage.Filled filled) {
+    TemplateInstance asked(Visit visit, Spot spot, Section section, Frame frame, StepPage.Filled filled) {
         Mistakes mistakes = filled.mistakes();
         List<Field> fields = section.fields(visit, filled.typed(), mistakes);
         return new StepPage(

@@ -69,10 +69,9 @@ class StepSaving {
             return stored(visit, spot, section, frame, typed);
         }
         long revision = Kept.revision(typed);
-        boolean unsaved = mistakes.any()
-                ? !Kept.isEmpty(typed)
-                : my.isNew(visit, revision, section.members(), changes);
-        boolean carries = unsaved && (mistakes.any() || !Kept.left(typed).fields().isEmpty());
+        boolean unsaved = mistakes.any() ? !Kept.isEmpty(typed) : my.isNew(visit, revision, section.members(), changes);
+        boolean carries =
+                unsaved && (mistakes.any() || !Kept.left(typed).fields().isEmpty());
         if (typed.pressed(TURN) && (carries || !unsaved)) {
             return turned(visit, spot, section, way, frame, typed, unsaved);
         }
@@ -158,9 +157,8 @@ class StepSaving {
         } else if (typed.pressed("ready")) {
             return "/my/done";
         } else if (typed.pressed(TURN)) {
-            return spot.addressWith((toAnswers ? "then=answers&" : "")
-                    + (typed.pressed(CHECKED) ? "checked=yes&" : "")
-                    + "saved=yes");
+            return spot.addressWith(
+                    (toAnswers ? "then=answers&" : "") + (typed.pressed(CHECKED) ? "checked=yes&" : "") + "saved=yes");
         } else if (typed.pressed("length")) {
             return spot.addressWith("saved=yes");
         } else if (spot.step() == Step.CLEAR && !typed.pressed("skip")) {

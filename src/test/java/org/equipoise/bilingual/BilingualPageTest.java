@@ -36,8 +36,16 @@ class BilingualPageTest extends BrowserTest {
     void putsArabicBesideEnglishOrBelowIt(int width, boolean beside) {
         try (Visitor clinician = visitor()) {
             Screen.at(Clinic.signIn(clinician), width).opens(ROOM).follows("Read it in two languages");
-            clinician.isAt(ROOM + "/in-two-languages").page().locator(".turns a[hreflang=es]").click();
-            clinician.isAt(ROOM + "/in-two-languages?with=es").page().locator(".turns a[hreflang=ar]").click();
+            clinician
+                    .isAt(ROOM + "/in-two-languages")
+                    .page()
+                    .locator(".turns a[hreflang=es]")
+                    .click();
+            clinician
+                    .isAt(ROOM + "/in-two-languages?with=es")
+                    .page()
+                    .locator(".turns a[hreflang=ar]")
+                    .click();
             clinician.isAt(ROOM + "/in-two-languages?with=ar");
             Screen.looks(clinician, "bilingual-ar");
             for (Locator pair : clinician.page().locator(".pair").all()) {
@@ -81,10 +89,11 @@ class BilingualPageTest extends BrowserTest {
                     option.practical().forEach(each -> assertThat(told).contains(tidy(each)));
                 });
                 assertThat(told).contains(tidy(text.question())).contains(tidy(text.summary()));
-                aid.attributes().forEach(row -> assertThat(told)
-                        .contains(tidy(Objects.requireNonNull(
-                                        text.attributes().get(row.id()))
-                                .name())));
+                aid.attributes()
+                        .forEach(row -> assertThat(told)
+                                .contains(tidy(
+                                        Objects.requireNonNull(text.attributes().get(row.id()))
+                                                .name())));
                 text.valuesQuestions().values().forEach(each -> assertThat(told).contains(tidy(each.question())));
                 text.questionsToAsk().values().forEach(each -> assertThat(told).contains(tidy(each)));
             }
@@ -117,15 +126,23 @@ class BilingualPageTest extends BrowserTest {
     @Test
     void isReachedFromTheHandoverInTheLanguageThatThePatientTold() {
         String decision = openDecision();
-        save(clinician(), decision, 0, "{\"language\": \"ar\", \"interpreter\": true, \"profile\": {\"ten-year-risk\": 0.2}}")
+        save(
+                        clinician(),
+                        decision,
+                        0,
+                        "{\"language\": \"ar\", \"interpreter\": true, \"profile\": {\"ten-year-risk\": 0.2}}")
                 .then()
                 .statusCode(200);
         try (Visitor clinician = visitor()) {
             Clinic.signIn(clinician).opens("/decisions/" + decision + "/handover");
             clinician.follows("Read it in two languages").reads("20 in 100").reads("العربية");
-            assertThat(clinician.page().locator(".pair-text > [lang=ar]").count()).isGreaterThan(10);
+            assertThat(clinician.page().locator(".pair-text > [lang=ar]").count())
+                    .isGreaterThan(10);
             clinician.looks("bilingual-case");
-            clinician.follows("Back to the decision").follows("Read it in two languages").reads("20 in 100");
+            clinician
+                    .follows("Back to the decision")
+                    .follows("Read it in two languages")
+                    .reads("20 in 100");
             clinician.opens("/decisions/" + decision + "/together").follows("Read it in two languages");
             clinician.isAt("/decisions/" + decision + "/in-two-languages");
         }
@@ -137,7 +154,12 @@ class BilingualPageTest extends BrowserTest {
             patient.opens("/invitations/" + invite(openDecision()));
             patient.page().locator("main form button").click();
             patient.follows("قراءته بلغتين").isAt("/my/in-two-languages");
-            assertThat(patient.page().locator(".pair").first().locator("> *").first().getAttribute("lang"))
+            assertThat(patient.page()
+                            .locator(".pair")
+                            .first()
+                            .locator("> *")
+                            .first()
+                            .getAttribute("lang"))
                     .isEqualTo("ar");
             patient.looks("bilingual-mine");
             patient.page().locator(".turns a[hreflang=es]").click();
@@ -150,7 +172,13 @@ class BilingualPageTest extends BrowserTest {
     void answersToAnySecondLanguageWithOneThatThereIs(String query) {
         try (Visitor clinician = visitor()) {
             Clinic.signIn(clinician).opens(ROOM + "/in-two-languages" + query);
-            assertThat(clinician.page().locator(".pair").first().locator("> *").nth(1).getAttribute("lang"))
+            assertThat(clinician
+                            .page()
+                            .locator(".pair")
+                            .first()
+                            .locator("> *")
+                            .nth(1)
+                            .getAttribute("lang"))
                     .isIn("es", "ar");
             clinician.opens("/in-the-room/no-such-aid/in-two-languages").reads("There is no such decision aid");
         }

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class EasyReadTest extends BrowserTest {
 
-    private static final String SWITCH =
-            ".languages a[hreflang='%1$s'], .languages button[value='%1$s']";
+    private static final String SWITCH = ".languages a[hreflang='%1$s'], .languages button[value='%1$s']";
 
     private static final List<String> PAGES = Stream.concat(
                     Stream.of("/my", "/my/options", "/my/comparison", "/my/comparison/workings", "/my/answers"),

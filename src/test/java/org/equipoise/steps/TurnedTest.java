@@ -124,7 +124,9 @@ class TurnedTest extends BrowserTest {
             patient.opens(NOTES);
             carer.opens(NOTES).fills("/questions/0", "Asked by the carer").goesOn();
             patient.fills("/questions/0", "Asked by the patient").goesOn().reads("Somebody else answered the same");
-            patient.presses("theirs", "theirs").reads("What you wrote now is not saved").reads("Asked by the patient");
+            patient.presses("theirs", "theirs")
+                    .reads("What you wrote now is not saved")
+                    .reads("Asked by the patient");
             assertThat(typed(patient, "/questions/0")).isEqualTo("Asked by the carer");
             patient.looks("left");
             stored().body("answers.questions", contains("Asked by the carer"));

@@ -41,9 +41,9 @@ class ReadAloudTest extends BrowserTest {
             List<Map<String, String>> heard = speaker.speaksToTheEnd();
 
             assertThat(heard).allSatisfy(each -> assertThat(each).containsEntry("seen", "true"));
-            assertThat(heard).filteredOn(each -> !each.get("language").equals(language)).allSatisfy(each -> assertThat(
-                            each)
-                    .containsEntry("language", "en"));
+            assertThat(heard)
+                    .filteredOn(each -> !each.get("language").equals(language))
+                    .allSatisfy(each -> assertThat(each).containsEntry("language", "en"));
             assertThat(heard.stream().filter(each -> each.get("language").equals(language)))
                     .hasSizeGreaterThan(60);
             assertThat(heard.stream().map(each -> each.get("voice"))).doesNotContain("Far");
@@ -189,8 +189,9 @@ class ReadAloudTest extends BrowserTest {
             reader.opens(STATINS);
             speaker.begins();
             speaker.speaksToTheEnd();
-            assertThat(speaker.scrolled()).isNotEmpty().allSatisfy(each -> assertThat(each)
-                    .isEqualTo(how));
+            assertThat(speaker.scrolled())
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each).isEqualTo(how));
         }
     }
 
