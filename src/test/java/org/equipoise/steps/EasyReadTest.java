@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class EasyReadTest extends BrowserTest {
 
-    private static final String SWITCH = ".languages a[hreflang='%1$s'], .languages button[value='%1$s']";
-
     private static final List<String> PAGES = Stream.concat(
                     Stream.of("/my", "/my/options", "/my/comparison", "/my/comparison/workings", "/my/answers"),
                     Stream.of(
@@ -57,7 +55,8 @@ class EasyReadTest extends BrowserTest {
     }
 
     private static void turn(Phone patient, String language, String page) {
-        Locator control = patient.page().locator(SWITCH.formatted(language));
+        Locator control = patient.page()
+                .locator(".languages a[hreflang='%1$s'], .languages button[value='%1$s']".formatted(language));
         assertThat(control.isVisible()).as("%s on %s", language, page).isTrue();
         patient.taps(control);
         isIn(patient, language, page);

@@ -8,9 +8,9 @@ import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.equipoise.decision.DecisionFixtures;
+import org.equipoise.web.Speaker.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,15 +38,14 @@ class ReadAloudTest extends BrowserTest {
             Screen.at(reader, width).opens(STATINS);
             reader.page().locator(".aloud-button").first().click();
             reader.page().screenshot(new Page.ScreenshotOptions().setPath(picture("aloud-" + language + width)));
-            List<Map<String, String>> heard = speaker.speaksToTheEnd();
+            List<Said> heard = speaker.speaksToTheEnd();
 
-            assertThat(heard).allSatisfy(each -> assertThat(each).containsEntry("seen", "true"));
+            assertThat(heard).allSatisfy(each -> assertThat(each.seen()).isTrue());
+            assertThat(heard).extracting(Said::language).isSubsetOf(language, "en");
             assertThat(heard)
-                    .filteredOn(each -> !each.get("language").equals(language))
-                    .allSatisfy(each -> assertThat(each).containsEntry("language", "en"));
-            assertThat(heard.stream().filter(each -> each.get("language").equals(language)))
+                    .filteredOn(each -> each.language().equals(language))
                     .hasSizeGreaterThan(60);
-            assertThat(heard.stream().map(each -> each.get("voice"))).doesNotContain("Far");
+            assertThat(heard).extracting(Said::voice).doesNotContain("Far");
             assertThat(all(heard)).containsSubsequence(written(reader));
             assertThat(reader.page().locator(".spoken").count()).isZero();
         }
@@ -57,8 +56,8 @@ class ReadAloudTest extends BrowserTest {
                 .stream().map(each -> tidy(String.valueOf(each))).toList();
     }
 
-    private static String all(List<Map<String, String>> heard) {
-        return tidy(heard.stream().map(each -> each.get("text")).collect(Collectors.joining(" ")));
+    private static String all(List<Said> heard) {
+        return tidy(heard.stream().map(Said::text).collect(Collectors.joining(" ")));
     }
 
     private static String tidy(String text) {
@@ -79,9 +78,7 @@ class ReadAloudTest extends BrowserTest {
                     .locator("[data-row='heart-attack-or-stroke'] .number:not(.other)")
                     .allTextContents();
             assertThat(numbers).hasSize(2).contains("10 in 100");
-            String heard = speaker.speaksToTheEnd().stream()
-                    .map(each -> each.get("text"))
-                    .collect(Collectors.joining("\n"));
+            String heard = speaker.speaksToTheEnd().stream().map(Said::text).collect(Collectors.joining("\n"));
             assertThat(heard)
                     .containsSubsequence(
                             "\nHeart attack or stroke\n",
@@ -96,14 +93,14 @@ class ReadAloudTest extends BrowserTest {
             Speaker speaker = Speaker.of(patient);
             patient.opens("/my/steps/where-you-stand");
             speaker.begins();
-            List<Map<String, String>> heard = speaker.speaksToTheEnd();
+            List<Said> heard = speaker.speaksToTheEnd();
             assertThat(heard).anySatisfy(each -> {
-                assertThat(each.get("text")).isEqualTo("Take a statin");
-                assertThat(each.get("marked")).contains("No statin", "Take a statin");
+                assertThat(each.text()).isEqualTo("Take a statin");
+                assertThat(each.marked()).contains("No statin", "Take a statin");
             });
             patient.opens("/my/steps/what-matters");
             speaker.begins();
-            assertThat(speaker.speaksToTheEnd().stream().map(each -> each.get("text")))
+            assertThat(speaker.speaksToTheEnd().stream().map(Said::text))
                     .containsSubsequence("0: does not matter", "10: matters most", "Not sure")
                     .doesNotContain("7");
         }
@@ -161,7 +158,7 @@ class ReadAloudTest extends BrowserTest {
             speaker.begins();
             assertThat(speaker.speaksToTheEnd())
                     .hasSizeGreaterThan(60)
-                    .allSatisfy(each -> assertThat(each).containsEntry("language", "en"));
+                    .allSatisfy(each -> assertThat(each.language()).isEqualTo("en"));
             reader.reads("This device has no voice for one of the languages on this page.");
             reader.opens("/sign-in");
             assertThat(reader.page().locator(BAR).isVisible()).isFalse();

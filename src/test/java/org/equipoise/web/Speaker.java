@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -61,6 +60,19 @@ final class Speaker {
               Element.prototype.scrollIntoView = (how) => window.scrolled.push(how.behavior);
             })();""";
 
+    /// @param marked what was marked on the page meanwhile, and `seen` whether all of it was to be seen
+    record Said(String text, String language, String voice, String marked, boolean seen) {
+
+        private static Said of(Map<?, ?> told) {
+            return new Said(
+                    String.valueOf(told.get("text")),
+                    String.valueOf(told.get("language")),
+                    String.valueOf(told.get("voice")),
+                    String.valueOf(told.get("marked")),
+                    Boolean.parseBoolean(String.valueOf(told.get("seen"))));
+        }
+    }
+
     private final Page page;
 
     /// @param voices which of the four there are, as JavaScript
@@ -98,8 +110,8 @@ final class Speaker {
         page.evaluate("() => speechSynthesis.ends()");
     }
 
-    /// Speaks to the end of the page, and answers with all that it said: `text`, `language`, `voice`, `marked`, `seen`.
-    List<Map<String, String>> speaksToTheEnd() {
+    /// Speaks to the end of the page, and answers with all that it said.
+    List<Said> speaksToTheEnd() {
         for (int i = 0; i < MOST && speaks(); i++) {
             speaksOn();
         }
@@ -111,18 +123,13 @@ final class Speaker {
         return (Boolean) page.evaluate("() => speechSynthesis.speaking");
     }
 
-    List<Map<String, String>> heard() {
-        List<Map<String, String>> heard = new ArrayList<>();
-        for (Object each : (List<?>) page.evaluate("() => heard")) {
-            @SuppressWarnings("unchecked")
-            Map<String, String> told = (Map<String, String>) each;
-            heard.add(told);
-        }
-        return heard;
+    List<Said> heard() {
+        return ((List<?>) page.evaluate("() => heard"))
+                .stream().map(each -> Said.of((Map<?, ?>) each)).toList();
     }
 
     String lastHeard() {
-        return heard().getLast().get("text");
+        return heard().getLast().text();
     }
 
     List<?> scrolled() {
