@@ -32,6 +32,9 @@
   const reach = () => fetch("/equipoise.svg", { method: "HEAD", cache: "no-store" }).then(() => true, () => false);
 
   const send = (button) => {
+    if (button && button.hasAttribute("formaction")) {
+      form.action = button.formAction;
+    }
     if (button && button.name) {
       const pressed = document.createElement("input");
       pressed.type = "hidden";
@@ -88,8 +91,8 @@
   };
 
   const kept = sessionStorage.getItem(place);
-  if (kept && document.querySelector(".govuk-error-summary")) {
-    // The server has it, and shows it again with what is wrong with it.
+  if (kept && document.querySelector(".govuk-error-summary, [data-here]")) {
+    // The server has it, and shows it again with what is to be known of it.
     sessionStorage.removeItem(place);
   } else if (kept) {
     putBack(JSON.parse(kept));

@@ -8,10 +8,12 @@ const PATIENCE = 150;
 
 let waiting;
 let asking;
+let moved = false;
 
 if (form && place) {
   for (const slider of form.querySelectorAll('input[type=range]')) {
     slider.addEventListener('input', () => {
+      moved = true;
       form.querySelector(`output[for="${slider.id}"]`).value = slider.value;
       clearTimeout(waiting);
       waiting = setTimeout(ask, PATIENCE);
@@ -21,6 +23,17 @@ if (form && place) {
     if (event.submitter?.hasAttribute('data-asks')) {
       event.preventDefault();
       ask();
+    }
+  });
+}
+
+// A language that is turned to takes along what is tried out.
+for (const link of document.querySelectorAll('.languages a')) {
+  link.addEventListener('click', (event) => {
+    if (moved) {
+      event.preventDefault();
+      form.action = `${form.getAttribute('action')}?language=${encodeURIComponent(link.hreflang)}`;
+      form.submit();
     }
   });
 }

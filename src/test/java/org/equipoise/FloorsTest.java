@@ -57,6 +57,7 @@ class FloorsTest {
             room(
                     "journey",
                     "web path eliciting preparation form summary consultation decision aid identity language problem upkeep"),
+            room("bilingual", "preparation desk web decision comparison catalogue aid identity language problem"),
             room("path", "web eliciting preparation values decision aid language problem upkeep"),
             room("eliciting", "preparation web wording form values evidence aid language decision"),
             room("profileform", "form aid language"),

@@ -84,7 +84,7 @@ public class ReaderLanguage {
                 .flatMap(tag -> Language.of(tag).stream())
                 .sorted(Comparator.comparingInt((Language each) -> Language.SPOKEN.indexOf(each.spoken()))
                         .thenComparing(Language::tag))
-                .map(each -> new LanguageLink(each, name(each), address(each), each.equals(language)))
+                .map(each -> new LanguageLink(each, Words.in(each).ownName(), address(each), each.equals(language)))
                 .toList();
         String query = chosen(request).map(tag -> "?language=" + tag).orElse("");
         return new Speech(Words.in(language), links.size() > 1 ? links : List.of(), query);
@@ -99,10 +99,6 @@ public class ReaderLanguage {
     /// For a page that speaks whatever the service speaks; a choice is kept.
     public Speech speakAny() {
         return speak(new Language(keptPreference().best(Language.SPOKEN)), Language.SPOKEN);
-    }
-
-    private static String name(Language language) {
-        return language.simple() ? Words.in(language).say("easy-read") : language.ownName();
     }
 
     private String address(Language language) {

@@ -36,7 +36,8 @@ public final class Words {
             "authors",
             "sidebyside",
             "mydata",
-            "mysummary");
+            "mysummary",
+            "bilingual");
 
     private static final Map<String, Days> SPOKEN = new ConcurrentHashMap<>();
 
@@ -74,6 +75,11 @@ public final class Words {
 
     public Language language() {
         return language;
+    }
+
+    /// What the language calls itself; of a variant in easy words, that it is one.
+    public String ownName() {
+        return language.simple() ? say("easy-read") : language.ownName();
     }
 
     public boolean has(String template) {

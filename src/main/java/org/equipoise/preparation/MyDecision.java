@@ -78,14 +78,24 @@ public class MyDecision {
         if (revision >= visit.saved().revision()) {
             return false;
         }
-        JsonNode before = desk.answers(visit.decision(), (int) revision + 1, 1).stream()
-                .findFirst()
-                .<JsonNode>map(this::tree)
-                .orElseGet(MissingNode::getInstance);
+        JsonNode before = before(visit, revision);
         JsonNode now = tree(visit.saved());
         return members.stream()
                 .filter(member -> !told(now, member).equals(told(before, member)))
                 .anyMatch(member -> !told(now, member).equals(told(changes, member)));
+    }
+
+    /// Whether anything is to be saved otherwise than it stood when a form was opened.
+    public boolean isNew(Visit visit, long revision, Set<String> members, JsonNode changes) {
+        JsonNode before = revision < visit.saved().revision() ? before(visit, revision) : tree(visit.saved());
+        return members.stream().anyMatch(member -> !told(before, member).equals(told(changes, member)));
+    }
+
+    private JsonNode before(Visit visit, long revision) {
+        return desk.answers(visit.decision(), (int) revision + 1, 1).stream()
+                .findFirst()
+                .<JsonNode>map(this::tree)
+                .orElseGet(MissingNode::getInstance);
     }
 
     private JsonNode tree(SavedAnswers saved) {

@@ -20,9 +20,15 @@ final class Kept {
     /// The field that says to which decision a form belongs.
     static final String DECISION = "decision";
 
+    /// The button that leaves what is typed for what others have saved.
+    static final String THEIRS = "theirs";
+
     private static final String REVISION = "revision";
     /// What is typed stands in fields that begin with a slash.
     private static final String TYPED = "/";
+    /// What was typed and then left, which travels along until the page is saved.
+    private static final String LEFT = "left:";
+
     private static final Set<String> OF_THE_FORM = Set.of(DECISION, REVISION, "then", "ready", "stop");
 
     private Kept() {}
@@ -31,6 +37,23 @@ final class Kept {
         return typed.fields().entrySet().stream()
                 .filter(field -> field.getKey().startsWith(TYPED))
                 .allMatch(field -> field.getValue().stream().allMatch(String::isBlank));
+    }
+
+    /// What somebody typed, and left for what others had saved.
+    static Typed left(Typed typed) {
+        String prefix = typed.pressed(THEIRS) ? "" : LEFT;
+        Map<String, List<String>> left = new TreeMap<>();
+        typed.fields().forEach((name, values) -> {
+            if (name.startsWith(prefix + TYPED)) {
+                left.put(name.substring(prefix.length()), values);
+            }
+        });
+        return new Typed(left);
+    }
+
+    /// To be shown beside the fields, and used after all.
+    static StepPage.Left left(Visit visit, Section section, Typed left) {
+        return new StepPage.Left(told(visit, section, left), hidden(left), LEFT);
     }
 
     static long revision(Typed typed) {

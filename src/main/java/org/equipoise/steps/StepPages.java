@@ -13,7 +13,6 @@ import org.equipoise.consultation.Consultations;
 import org.equipoise.eliciting.Eliciting;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
-import org.equipoise.form.Typed;
 import org.equipoise.path.Frame;
 import org.equipoise.path.Length;
 import org.equipoise.path.Spot;
@@ -51,18 +50,20 @@ class StepPages {
                 notices.of(visit.version(), visit.text().language()));
     }
 
-    TemplateInstance asked(
-            Visit visit, Spot spot, Section section, Frame frame, Typed typed, boolean checked, Mistakes mistakes) {
-        List<Field> fields = section.fields(visit, typed, mistakes);
+    TemplateInstance asked(Visit visit, Spot spot, Section section, Frame frame, StepPage.Filled filled) {
+        Mistakes mistakes = filled.mistakes();
+        List<Field> fields = section.fields(visit, filled.typed(), mistakes);
         return new StepPage(
                 visit.say(),
                 frame,
-                checked,
+                filled.checked(),
                 introduction(section, visit),
                 spot.step() == Step.MATTERS ? "/my/steps/" + Spot.WAYS : "",
                 fields,
                 section.ends(visit),
-                mistakes.all(fields));
+                mistakes.all(fields),
+                filled.unsaved(),
+                Kept.left(visit, section, filled.left()));
     }
 
     /// What is known of the translation comes first: a patient answers to its words.

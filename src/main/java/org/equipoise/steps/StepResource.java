@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
 import org.equipoise.identity.Role;
@@ -81,9 +80,7 @@ class StepResource {
                         spot,
                         section,
                         frame,
-                        section.shown(visit, my.stored(visit)),
-                        checked != null,
-                        new Mistakes(visit.words()))
+                        StepPage.Filled.of(section.shown(visit, my.stored(visit)), checked != null, visit))
                 : new KeptPage(visit.say(), "closed", List.of(), "", List.of());
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.equipoise.decision.Saving;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
+import org.equipoise.path.Frame;
 import org.equipoise.path.Places;
 import org.equipoise.path.Spot;
 import org.equipoise.path.Step;
@@ -19,14 +20,20 @@ import org.equipoise.preparation.Section;
 import org.equipoise.preparation.Visit;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
+import org.equipoise.steps.StepPage.Filled;
 
 /// Saves what was sent from a page of the path, and leads on from there.
 @ApplicationScoped
 class StepSaving {
 
+    private static final int OK = 200;
     private static final int REFUSED = 422;
     private static final int CONFLICT = 409;
     private static final String TO_ANSWERS = "answers";
+    /// Whether the answers on the page were told to be right or not.
+    private static final String CHECKED = "checked";
+    /// Turns the page to another language, which stands in its address.
+    private static final String TURN = "turn";
 
     private final MyDecision my;
     private final Places places;
@@ -57,14 +64,21 @@ class StepSaving {
         if (!visit.decision().status().takesAnswers()) {
             return response(CONFLICT, Kept.toRead(visit.say(), "closed", typed));
         }
-        boolean toAnswers = typed.one("then").equals(TO_ANSWERS);
+        Frame frame = pages.frame(visit, spot, way, typed.one("then").equals(TO_ANSWERS), false);
+        if (typed.pressed(Kept.THEIRS)) {
+            return stored(visit, spot, section, frame, typed);
+        }
+        long revision = Kept.revision(typed);
+        boolean unsaved = mistakes.any() ? !Kept.isEmpty(typed) : my.isNew(visit, revision, section.members(), changes);
+        boolean carries =
+                unsaved && (mistakes.any() || !Kept.left(typed).fields().isEmpty());
+        if (typed.pressed(TURN) && (carries || !unsaved)) {
+            return turned(visit, spot, section, way, frame, typed, unsaved);
+        }
         if (!mistakes.any()) {
-            long revision = Kept.revision(typed);
             if (!typed.pressed("mine") && my.contradicts(visit, revision, section.members(), changes)) {
                 Typed theirs = section.shown(visit, my.stored(visit));
-                return response(
-                        CONFLICT,
-                        Kept.beside(visit, section, pages.frame(visit, spot, way, toAnswers, false), theirs, typed));
+                return response(CONFLICT, Kept.beside(visit, section, frame, theirs, typed));
             }
             MyDecision.Outcome outcome =
                     my.save(revision, visit, newest -> read(section, newest, typed, new Mistakes(visit.words())));
@@ -83,7 +97,33 @@ class StepSaving {
         return response(
                 REFUSED,
                 pages.asked(
-                        visit, spot, section, pages.frame(visit, spot, way, toAnswers, false), typed, false, mistakes));
+                        visit,
+                        spot,
+                        section,
+                        frame,
+                        new Filled(typed, /* checked= */ false, /* unsaved= */ false, mistakes, Kept.left(typed))));
+    }
+
+    /// What others have saved counts; what was typed stays in sight.
+    private Response stored(Visit visit, Spot spot, Section section, Frame frame, Typed typed) {
+        Filled filled = new Filled(
+                section.shown(visit, my.stored(visit)),
+                /* checked= */ false,
+                /* unsaved= */ false,
+                new Mistakes(visit.words()),
+                Kept.left(typed));
+        return response(OK, pages.asked(visit, spot, section, frame, filled));
+    }
+
+    /// What cannot be saved as it stands comes along, and nobody is told off for it.
+    private Response turned(
+            Visit visit, Spot spot, Section section, Way way, Frame frame, Typed typed, boolean unsaved) {
+        Typed left = Kept.left(typed);
+        if (!unsaved && left.fields().isEmpty()) {
+            return goOn(visit, spot, way, typed, false, false);
+        }
+        Filled filled = new Filled(typed, /* checked= */ false, unsaved, new Mistakes(visit.words()), left);
+        return response(OK, pages.asked(visit, spot, section, frame, filled));
     }
 
     private static ObjectNode read(Section section, Visit visit, Typed typed, Mistakes mistakes) {
@@ -98,7 +138,7 @@ class StepSaving {
     /// Whoever stops without an answer comes back to the same page.
     private Response goOn(Visit visit, Spot spot, Way way, Typed typed, boolean saved, boolean changedElsewhere) {
         Optional<Spot> next = spot.after(visit, way);
-        if (!typed.pressed("length")) {
+        if (!typed.pressed("length") && !typed.pressed(TURN)) {
             boolean again = typed.pressed("stop") && !saved;
             places.moveTo(
                     visit.decision(), again ? spot.address() : next.orElse(spot).address());
@@ -116,6 +156,9 @@ class StepSaving {
             return "/my/stop";
         } else if (typed.pressed("ready")) {
             return "/my/done";
+        } else if (typed.pressed(TURN)) {
+            return spot.addressWith(
+                    (toAnswers ? "then=answers&" : "") + (typed.pressed(CHECKED) ? "checked=yes&" : "") + "saved=yes");
         } else if (typed.pressed("length")) {
             return spot.addressWith("saved=yes");
         } else if (spot.step() == Step.CLEAR && !typed.pressed("skip")) {

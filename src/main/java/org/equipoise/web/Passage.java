@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.equipoise.glossary.TermFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ public record Passage(List<Piece> pieces) {
 
     /// @param term the id of the term that it leads to; empty for what is printed as it stands
     public record Piece(String text, String term) {}
+
+    public String text() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
 
     /// One section of a page; a term leads to its explanation where it first stands in the section.
     static final class Section {

@@ -7,7 +7,7 @@ import org.equipoise.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Texts as they are printed.
-final class Printed {
+public final class Printed {
 
     private Printed() {}
 
@@ -17,7 +17,7 @@ final class Printed {
     }
 
     /// A blank line begins a new paragraph.
-    static List<String> paragraphs(@Nullable String text) {
+    public static List<String> paragraphs(@Nullable String text) {
         return text == null
                 ? List.of()
                 : Arrays.stream(text.split("\\n\\s*\\n"))

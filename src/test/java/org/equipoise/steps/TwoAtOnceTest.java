@@ -76,7 +76,7 @@ class TwoAtOnceTest extends BrowserTest {
             carer.opens(STAND);
             patient.opens(STAND).chooses("/leaning", "undecided").goesOn();
             carer.chooses("/leaning", "not-now").goesOn().reads("Somebody else answered the same");
-            carer.presses("skip", "skip").isAt("/my/steps/questions-and-worries");
+            carer.presses("theirs", "theirs").reads("What you wrote now is not saved");
         }
         stored().body("answers.leaning", is("undecided"));
         clinician()

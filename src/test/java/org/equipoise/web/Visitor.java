@@ -72,10 +72,11 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /// Follows the link to the same page in another language.
+    /// Turns to the same page in another language: by a link, or on a step by a button that takes along what is typed.
     public Visitor turnsTo(String other) {
         language = other;
-        page.locator(".languages a[hreflang='%s']".formatted(other)).click();
+        page.locator(".languages a[hreflang='%1$s'], .languages button[value='%1$s']".formatted(other))
+                .click();
         return this;
     }
 
