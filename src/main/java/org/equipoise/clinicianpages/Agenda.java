@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -84,12 +85,13 @@ class Agenda {
     private void addReviews(List<TodayPage.Group> groups, LocalDate today, @Nullable UUID clinician, Words words) {
         SequencedMap<UUID, LocalDate> due = summaries.due(today, MOST_LEFT);
         List<Decision> those = decisions.among(due.keySet(), clinician).stream()
-                .sorted(Comparator.comparing(each -> due.get(each.id())))
+                .sorted(Comparator.comparing(each -> Objects.requireNonNull(due.get(each.id()))))
                 .toList();
         if (!those.isEmpty()) {
             List<TodayPage.Item> items = new ArrayList<>();
             for (TodayPage.Item item : items(those, words)) {
-                LocalDate day = due.get(those.get(items.size()).id());
+                LocalDate day =
+                        Objects.requireNonNull(due.get(those.get(items.size()).id()));
                 items.add(
                         item.waiting().isEmpty()
                                 ? item.waitingFor(words.say("today-waits-review", words.day(day)))
