@@ -27,11 +27,6 @@ public record IconArray(int width, int height, String text, List<Segment> segmen
     /// @param strokes path data with one slanted stroke for each icon; empty of icons that have none
     public record Segment(String kind, String label, String dots, String strokes) {}
 
-    /// Whether it takes the whole width of a phone to tell one icon from the next.
-    public boolean inThousand() {
-        return width > COLUMNS_OF_HUNDRED * CELL;
-    }
-
     /// Without a range.
     public static IconArray of(PictographView picture, boolean rightToLeft) {
         int columns = columns(picture);

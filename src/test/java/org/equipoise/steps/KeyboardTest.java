@@ -42,7 +42,7 @@ class KeyboardTest extends BrowserTest {
             on(patient, "what-that-means");
             choose(page, "/knowledge/most-stay-free-at-ten-in-a-hundred", 0);
             press(page, ON);
-            patient.reads("Below each of them you see whether it is true");
+            patient.reads("Below each sentence you see whether it is true");
             press(page, "main form .buttons a");
             choose(page, "/leaning", 2);
             choose(page, "/sureness", 1);

@@ -101,7 +101,7 @@ class TurnedTest extends BrowserTest {
         try (Phone patient = phone(false)) {
             patient.opens("/my/steps/what-is-clear");
             patient.page().locator("input[value='false']").first().check();
-            patient.goesOn().reads("Below each of them you see whether it is true");
+            patient.goesOn().reads("Below each sentence you see whether it is true");
             turn(patient, "es");
             assertThat(patient.page().locator(".feedback").count()).isPositive();
         }
