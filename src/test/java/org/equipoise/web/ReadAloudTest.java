@@ -114,9 +114,7 @@ class ReadAloudTest extends BrowserTest {
             patient.page().locator("[name='/questions/0']").fill("Can I stop later?");
             speaker.begins();
             patient.page().locator("main summary").first().click();
-            assertThat(all(speaker.speaksToTheEnd()))
-                    .contains("CanIstoplater?")
-                    .contains("Itisthesamecontent,shorterorlonger.");
+            assertThat(all(speaker.speaksToTheEnd())).contains("CanIstoplater?").contains("Youseethesameoptions.");
         }
     }
 
