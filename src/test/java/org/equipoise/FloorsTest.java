@@ -36,7 +36,7 @@ class FloorsTest {
             room(
                     "visitpages",
                     "profileform desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),
-            room("desk", "web summary decision catalogue aid language problem"),
+            room("desk", "web summary decision catalogue aid identity language problem"),
             room("teachback", "decision catalogue aid idempotency identity problem"),
             room(
                     "authorpages",

@@ -83,8 +83,8 @@ class Agenda {
 
     /// What was recorded counts until the day that it names.
     private void addReviews(List<TodayPage.Group> groups, LocalDate today, @Nullable UUID clinician, Words words) {
-        SequencedMap<UUID, LocalDate> due = summaries.due(today, MOST_LEFT);
-        List<Decision> those = decisions.among(due.keySet(), clinician).stream()
+        SequencedMap<UUID, LocalDate> due = summaries.due(today, clinician, MOST_LEFT);
+        List<Decision> those = decisions.among(due.keySet()).stream()
                 .sorted(Comparator.comparing(each -> Objects.requireNonNull(due.get(each.id()))))
                 .toList();
         if (!those.isEmpty()) {

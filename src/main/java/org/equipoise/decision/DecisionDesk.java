@@ -97,10 +97,10 @@ public class DecisionDesk {
         return told(decisions.unsettled(before, clinician, most));
     }
 
-    /// Those among `ids`, in no order. Of a clinician and of nobody, where one is named.
+    /// Those among `ids`, in no order.
     @Transactional
-    public List<Decision> among(Collection<UUID> ids, @Nullable UUID clinician) {
-        return told(decisions.among(ids, clinician));
+    public List<Decision> among(Collection<UUID> ids) {
+        return told(decisions.list("id in ?1", ids));
     }
 
     /// Those whose reference begins so, newest first.

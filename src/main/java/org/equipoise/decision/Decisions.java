@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +63,6 @@ class Decisions implements PanacheRepositoryBase<DecisionEntity, UUID> {
                 Map.of("day", before, "open", Decision.Status.OPEN),
                 "id desc",
                 most);
-    }
-
-    List<DecisionEntity> among(Collection<UUID> ids, @Nullable UUID clinician) {
-        return of(clinician, "id in :ids", Map.of("ids", ids), "id", Math.max(1, ids.size()));
     }
 
     List<DecisionEntity> referredToAs(String beginning, int most) {

@@ -1,5 +1,6 @@
 package org.equipoise.summary;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Summaries implements PanacheRepositoryBase<SummaryEntity, UUID> {
@@ -22,10 +24,16 @@ class Summaries implements PanacheRepositoryBase<SummaryEntity, UUID> {
                 .firstResultOptional();
     }
 
-    SequencedMap<UUID, LocalDate> due(LocalDate until, int most) {
+    SequencedMap<UUID, LocalDate> due(LocalDate until, @Nullable UUID clinician, int most) {
         SequencedMap<UUID, LocalDate> due = new LinkedHashMap<>();
-        find("reviewOn <= ?1 order by reviewOn, decision", until)
-                .page(0, most)
+        PanacheQuery<SummaryEntity> found = clinician == null
+                ? find("reviewOn <= ?1 order by reviewOn, decision", until)
+                : find(
+                        "reviewOn <= ?1 and decision in (select id from DecisionEntity where clinician = ?2 or clinician is"
+                                + " null) order by reviewOn, decision",
+                        until,
+                        clinician);
+        found.page(0, most)
                 .list()
                 .forEach(each -> due.put(Objects.requireNonNull(each.decision), Objects.requireNonNull(each.reviewOn)));
         return due;

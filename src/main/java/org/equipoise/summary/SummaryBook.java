@@ -72,9 +72,10 @@ public class SummaryBook {
     }
 
     /// The decisions that were to be looked at again by `until`, and when; the longest overdue first, at most `most`.
+    /// Of a clinician and of nobody, where one is named.
     @Transactional
-    public SequencedMap<UUID, LocalDate> due(LocalDate until, int most) {
-        return summaries.due(until, most);
+    public SequencedMap<UUID, LocalDate> due(LocalDate until, @Nullable UUID clinician, int most) {
+        return summaries.due(until, clinician, most);
     }
 
     /// Oldest first; empty while nothing is recorded.

@@ -17,7 +17,6 @@ import java.util.Set;
 import org.equipoise.aid.AidText;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
-import org.equipoise.catalogue.Offer;
 import org.equipoise.catalogue.Offers;
 import org.equipoise.comparison.Compared;
 import org.equipoise.comparison.ComparisonView;
@@ -92,7 +91,7 @@ class RoomResource {
     @RolesAllowed(Role.CLINICIAN)
     public TogetherPage open(String slug) {
         Speech say = desk.say();
-        AidVersion version = offered(slug);
+        AidVersion version = desk.offered(slug);
         return page(say, version, Typed.NOTHING, JsonNodeFactory.instance.objectNode(), new Mistakes(say.words()));
     }
 
@@ -109,7 +108,7 @@ class RoomResource {
                 ? catalogue
                         .version(slug, Integer.parseInt(base))
                         .orElseThrow(() -> ProblemType.AID_VERSION_NOT_FOUND.because(""))
-                : offered(slug);
+                : desk.offered(slug);
         AidText text = text(version);
         Mistakes mistakes = new Mistakes(say.words());
         ObjectNode told = JsonNodeFactory.instance.objectNode();
@@ -147,15 +146,6 @@ class RoomResource {
                 mistakes.at(violations);
                 yield compare(version, language, JsonNodeFactory.instance.objectNode(), mistakes);
             }
-        };
-    }
-
-    private AidVersion offered(String slug) {
-        return switch (offers.offer(slug, identity.caller().organisation())) {
-            case Offer.Offered(AidVersion version) -> version;
-            case Offer.TooOld(AidVersion version, var _) -> version;
-            case Offer.Withdrawn(var withdrawal) -> throw ProblemType.AID_WITHDRAWN.because(withdrawal.inWords());
-            case Offer.NoSuchAid _ -> throw ProblemType.AID_NOT_FOUND.because("");
         };
     }
 

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.equipoise.Contract;
 import org.equipoise.MovableClock;
+import org.equipoise.decision.DecisionFixtures;
 import org.equipoise.upkeep.Shelf;
 import org.equipoise.web.BrowserTest;
 import org.equipoise.web.Clinic;
@@ -77,17 +78,7 @@ class TodayPageTest extends BrowserTest {
         String decision = open("Day-again", null);
         LocalDate again = LocalDate.now(ZoneId.systemDefault()).plusMonths(1);
         String content = "{\"outcome\": {\"kind\": \"deferred\"}, \"reviewOn\": \"%s\"}";
-        clinician()
-                .header("If-Match", "\"0\"")
-                .body(content.formatted(again))
-                .put("/api/v1/decisions/{id}/summary", decision)
-                .then()
-                .statusCode(200);
-        clinician()
-                .header("If-Match", "\"1\"")
-                .post("/api/v1/decisions/{id}/summary/record", decision)
-                .then()
-                .statusCode(201);
+        DecisionFixtures.record(decision, content.formatted(again));
         try (Visitor clinician = visitor()) {
             Clinic.signIn(clinician).opens("/decisions").doesNotRead("Day-again");
             MovableClock.set("P32D");

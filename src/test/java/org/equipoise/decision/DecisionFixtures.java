@@ -54,6 +54,21 @@ public final class DecisionFixtures {
                 .path("token");
     }
 
+    /// Records a summary, the first of its decision.
+    public static void record(String decision, String content) {
+        clinician()
+                .header("If-Match", "\"0\"")
+                .body(content)
+                .put("/api/v1/decisions/{id}/summary", decision)
+                .then()
+                .statusCode(200);
+        clinician()
+                .header("If-Match", "\"1\"")
+                .post("/api/v1/decisions/{id}/summary/record", decision)
+                .then()
+                .statusCode(201);
+    }
+
     public static Response save(RequestSpecification caller, String decision, int revision, String answers) {
         return caller.header("If-Match", "\"" + revision + "\"")
                 .body(answers)

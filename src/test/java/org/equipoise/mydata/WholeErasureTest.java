@@ -1,7 +1,6 @@
 package org.equipoise.mydata;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.equipoise.decision.DecisionFixtures.clinician;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -33,14 +32,7 @@ class WholeErasureTest extends BrowserTest {
     @Test
     void takesTheRecordedSummaryToo() {
         String decision = DecisionFixtures.openDecision();
-        String summary = "/api/v1/decisions/" + decision + "/summary";
-        clinician()
-                .header("If-Match", "\"0\"")
-                .body("{\"outcome\": {\"kind\": \"deferred\"}}")
-                .put(summary)
-                .then()
-                .statusCode(200);
-        clinician().header("If-Match", "\"1\"").post(summary + "/record").then().statusCode(201);
+        DecisionFixtures.record(decision, "{\"outcome\": {\"kind\": \"deferred\"}}");
         Tables tables = new Tables(database);
         assertThat(tables.with(decision)).contains("summary", "summary_revision");
         try (Visitor patient = visitor()) {

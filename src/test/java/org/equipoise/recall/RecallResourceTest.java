@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import org.equipoise.decision.DecisionFixtures;
 import org.equipoise.upkeep.Shelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,17 +148,7 @@ class RecallResourceTest {
     }
 
     private static void record(String decision) {
-        clinician()
-                .header("If-Match", "\"0\"")
-                .body("""
-                        {"outcome": {"kind": "chosen", "option": "statin"}, "optionsDiscussed": ["statin", "no-statin"]}""")
-                .put("/api/v1/decisions/{id}/summary", decision)
-                .then()
-                .statusCode(200);
-        clinician()
-                .header("If-Match", "\"1\"")
-                .post("/api/v1/decisions/{id}/summary/record", decision)
-                .then()
-                .statusCode(201);
+        DecisionFixtures.record(decision, """
+                        {"outcome": {"kind": "chosen", "option": "statin"}, "optionsDiscussed": ["statin", "no-statin"]}""");
     }
 }

@@ -19,24 +19,7 @@ class EasyReadTest extends BrowserTest {
 
     private static final List<String> PAGES = Stream.concat(
                     Stream.of("/my", "/my/options", "/my/comparison", "/my/comparison/workings", "/my/answers"),
-                    Stream.of(
-                                    "the-decision",
-                                    "my-options",
-                                    "about-you",
-                                    "what-each-is-like",
-                                    "ways-to-say-it",
-                                    "what-matters",
-                                    "top-three",
-                                    "hundred-points",
-                                    "worst-to-best",
-                                    "most-and-least",
-                                    "what-that-means",
-                                    "in-your-own-words",
-                                    "what-is-clear",
-                                    "where-you-stand",
-                                    "questions-and-worries",
-                                    "for-my-team")
-                            .map("/my/steps/"::concat))
+                    AllSteps.NAMES.stream().map("/my/steps/"::concat))
             .toList();
 
     private Phone patient(String aid) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.equipoise.decision.DecisionFixtures;
 import org.equipoise.upkeep.Shelf;
 import org.equipoise.web.BrowserTest;
 import org.junit.jupiter.api.Test;
@@ -111,17 +112,7 @@ class InTheWayTest extends BrowserTest {
     }
 
     private static void record(String decision) {
-        clinician()
-                .header("If-Match", "\"0\"")
-                .body("{\"outcome\": {\"kind\": \"chosen\", \"option\": \"statin\"}}")
-                .put("/api/v1/decisions/{id}/summary", decision)
-                .then()
-                .statusCode(200);
-        clinician()
-                .header("If-Match", "\"1\"")
-                .post("/api/v1/decisions/{id}/summary/record", decision)
-                .then()
-                .statusCode(201);
+        DecisionFixtures.record(decision, "{\"outcome\": {\"kind\": \"chosen\", \"option\": \"statin\"}}");
     }
 
     @Test

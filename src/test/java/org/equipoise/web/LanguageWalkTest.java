@@ -6,11 +6,11 @@ import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.document.Pdf;
 import org.equipoise.language.Language;
 import org.equipoise.language.Words;
+import org.equipoise.steps.AllSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,23 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageWalkTest extends BrowserTest {
 
     private static final String AID = "/aids/" + InLanguages.AID;
-    private static final List<String> STEPS = List.of(
-            "the-decision",
-            "my-options",
-            "about-you",
-            "what-each-is-like",
-            "ways-to-say-it",
-            "what-matters",
-            "top-three",
-            "hundred-points",
-            "worst-to-best",
-            "most-and-least",
-            "what-that-means",
-            "in-your-own-words",
-            "what-is-clear",
-            "where-you-stand",
-            "questions-and-worries",
-            "for-my-team");
 
     @Inject
     AidCatalogue catalogue;
@@ -122,7 +105,7 @@ class LanguageWalkTest extends BrowserTest {
     }
 
     private static void prepare(Visitor patient, String language) {
-        for (String step : STEPS) {
+        for (String step : AllSteps.NAMES) {
             patient.opens("/my/steps/" + step).looks("step-%s-%s".formatted(step, language));
         }
         patient.opens("/my/steps/what-matters");

@@ -50,7 +50,7 @@ class SentencesInLanguagesTest {
     @Test
     void tellARangeInTheirOwnWords() {
         Counted counted = Counted.of(new Risk(0.072, new Interval(0.064, 0.081)), Denominator.HUNDRED);
-        assertThat(SPANISH.peopleInRange(counted)).isEqualTo("alrededor de 7 (pueden ser entre 6 y 8)");
+        assertThat(SPANISH.peopleInRange(counted)).isEqualTo("alrededor de 7 (pueden ir de 6 a 8)");
         assertThat(ARABIC.peopleInRange(counted).replaceAll("[\u200F\u2066-\u2069]", ""))
                 .isEqualTo("نحو 7 (قد يقل العدد إلى 6 أو يزيد إلى 8)");
     }
