@@ -106,6 +106,14 @@ public record Aid(
                 .toList();
     }
 
+    /// What somebody wants to whom a row matters, in the words of its values question: a row's name alone, such as
+    /// "Having an operation", does not tell for from against. Empty where nobody is asked about it.
+    public Optional<String> wanted(String attribute, AidText text) {
+        return first(valuesQuestions, each -> each.attribute().equals(attribute))
+                .map(question -> text.valuesQuestions().get(question.id()))
+                .map(AidText.QuestionText::question);
+    }
+
     public Optional<Attribute> attribute(String id) {
         return first(attributes, each -> each.id().equals(id));
     }

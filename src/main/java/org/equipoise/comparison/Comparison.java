@@ -120,7 +120,7 @@ record Comparison(
         }
     }
 
-    /// An option that is never worse, in nothing that can be compared and in no draw.
+    /// An option that is never worse: in nothing that can be compared, in no draw and at no end of an interval.
     ///
     /// @param betterIn the attributes in which it is better
     record Domination(String by, List<String> betterIn) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonEngine {
 
     /// Changes whenever the same question could get another answer.
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private ComparisonEngine() {}
 
@@ -38,7 +38,7 @@ final class ComparisonEngine {
                 ? asked.options().stream().map(option -> match(option, rows)).toList()
                 : List.of();
         Draws draws = scored ? asked.draws().get() : null;
-        List<Standing> standings = draws == null ? List.of() : Standings.in(draws, asked, weights);
+        List<Standing> standings = draws == null ? List.of() : Standings.in(draws, asked, weights, rows);
         String leader = Closest.among(standings, rows);
         String closest = leader != null && offeredHere(aid, leader) ? leader : null;
         return new Comparison(

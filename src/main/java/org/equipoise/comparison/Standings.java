@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import org.equipoise.comparison.Comparison.Domination;
+import org.equipoise.comparison.Comparison.Row;
 import org.equipoise.comparison.Comparison.Standing;
+import org.equipoise.comparison.Comparison.Worth;
 import org.equipoise.robustness.Draws;
 import org.equipoise.robustness.Importance;
 import org.equipoise.values.OwnConcern;
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// How the options stand beside each other in the draws.
 final class Standings {
 
+    private static final double NOISE = 1e-9;
+
     private Standings() {}
 
     /// @param weights of the person, who told enough
-    static List<Standing> in(Draws draws, Asked asked, Weights weights) {
+    static List<Standing> in(Draws draws, Asked asked, Weights weights, List<Row> rows) {
         SequencedMap<String, Importance> importances = new LinkedHashMap<>();
         weights.shares().forEach((id, share) -> importances.put(id, importance(id, share, asked, weights)));
         Map<String, Double> ahead = draws.closest(asked.options(), importances);
@@ -32,7 +36,7 @@ final class Standings {
                 .map(option -> new Standing(
                         option,
                         Objects.requireNonNull(ahead.get(option)),
-                        concerned ? List.of() : dominations(draws, option, asked.options())))
+                        concerned ? List.of() : dominations(draws, option, asked.options(), rows)))
                 .toList();
     }
 
@@ -66,11 +70,19 @@ final class Standings {
         };
     }
 
-    private static List<Domination> dominations(Draws draws, String option, List<String> options) {
+    private static List<Domination> dominations(Draws draws, String option, List<String> options, List<Row> rows) {
         return options.stream()
                 .filter(other -> !other.equals(option))
                 .map(other -> new Domination(other, draws.advantages(/* option= */ other, /* over= */ option)))
                 .filter(domination -> !domination.betterIn().isEmpty())
+                .filter(domination -> rows.stream().allMatch(row -> plausiblyNeverWorse(row, domination.by(), option)))
                 .toList();
+    }
+
+    /// Draws seldom come to the ends of an interval that ends at 0 or 1, and the ends are plausible too.
+    private static boolean plausiblyNeverWorse(Row row, String option, String over) {
+        Worth one = row.cell(option).worth();
+        Worth other = row.cell(over).worth();
+        return one == null || other == null || (one.low() >= other.low() - NOISE && one.high() >= other.high() - NOISE);
     }
 }

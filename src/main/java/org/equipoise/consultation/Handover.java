@@ -43,6 +43,7 @@ public record Handover(
 
     private static final int TOP = 3;
 
+    /// @param name what the person wants, in the words in which they were asked
     public record Priority(String attribute, String name, BigDecimal weight) {}
 
     /// What the patient leans to: an option's id with its name, or `undecided` or `not-now` without one.
@@ -64,7 +65,10 @@ public record Handover(
                 comparison.rows().stream()
                         .filter(row -> row.weight() != null && row.weight().signum() > 0)
                         .limit(TOP)
-                        .map(row -> new Priority(row.attribute(), row.name(), Objects.requireNonNull(row.weight())))
+                        .map(row -> new Priority(
+                                row.attribute(),
+                                aid.wanted(row.attribute(), text).orElse(row.name()),
+                                Objects.requireNonNull(row.weight())))
                         .toList(),
                 leaning(answers.leaning(), text),
                 answers.sureness(),

@@ -3,9 +3,7 @@ package org.equipoise.patientpages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.equipoise.aid.AidText;
 import org.equipoise.comparison.ComparisonView;
-import org.equipoise.comparison.RowView;
 import org.equipoise.consultation.Consultations;
 import org.equipoise.document.SummarySheet;
 import org.equipoise.document.ToldSheet;
@@ -67,13 +65,8 @@ class MySummary {
                 .flatMap(seen -> ComparisonView.read(seen.body()).rows().stream())
                 .filter(row -> row.weight() != null && row.weight().signum() > 0)
                 .limit(TOP)
-                .map(row -> name(visit.text(), row))
+                .map(row -> visit.aid().wanted(row.attribute(), visit.text()).orElse(row.name()))
                 .toList();
-    }
-
-    private static String name(AidText text, RowView row) {
-        AidText.AttributeText attribute = text.attributes().get(row.attribute());
-        return attribute == null ? row.name() : attribute.name();
     }
 
     MySummaryPage page(Visit visit, boolean justObjected, Typed typed, Mistakes mistakes) {

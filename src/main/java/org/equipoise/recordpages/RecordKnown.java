@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.equipoise.comparison.ComparisonView;
-import org.equipoise.comparison.RowView;
 import org.equipoise.consultation.Consultations;
 import org.equipoise.decision.Answers;
 import org.equipoise.decision.DecisionDesk;
@@ -42,7 +41,10 @@ class RecordKnown {
         String matters = view.rows().stream()
                 .filter(row -> row.weight() != null && row.weight().signum() > 0)
                 .limit(TOP)
-                .map(RowView::name)
+                .map(row -> found.version()
+                        .aid()
+                        .wanted(row.attribute(), found.text())
+                        .orElse(row.name()))
                 .collect(Collectors.joining("\n"));
         List<String> questions = Objects.requireNonNullElse(
                 decisions.answers(found.decision()).answers().questions(), List.of());

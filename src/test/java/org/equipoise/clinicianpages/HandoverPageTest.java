@@ -41,7 +41,7 @@ class HandoverPageTest extends BrowserTest {
                     .reads("Wants to decide together")
                     .reads("Undecided")
                     .reads("How sure: A little sure")
-                    .reads("Heart attack or stroke")
+                    .reads("Lowering my chance of a heart attack or stroke")
                     .reads("Looking after my wife")
                     .reads("Spanish")
                     .reads("Asks for an interpreter")

@@ -3,6 +3,7 @@ package org.equipoise.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.equipoise.aid.AidFixtures.level;
+import static org.equipoise.aid.AidFixtures.risk;
 import static org.equipoise.aid.AidFixtures.row;
 import static org.equipoise.comparison.ComparisonFixtures.ONE_SIDED;
 
@@ -13,6 +14,7 @@ import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
 import org.equipoise.comparison.Comparison.Domination;
 import org.equipoise.comparison.Comparison.Standing;
+import org.equipoise.evidence.Scale;
 import org.equipoise.values.Elicitation;
 import org.equipoise.values.OwnConcern;
 import org.equipoise.values.Priorities;
@@ -52,6 +54,20 @@ class StandingsTest {
         assertThat(standings(TWO_SIDED, told, true))
                 .flatExtracting(Standing::dominatedBy)
                 .isEmpty();
+    }
+
+    /// An interval that ends at 0 is drawn from a triangle, whose draws stop just short of its ends.
+    @Test
+    void callNobodyDominatedWhoIsBetterAtTheEndOfAnIntervalAlone() {
+        Aid hardly = AidFixtures.aid(OPTIONS, row("stroke", new Scale(1, 0), OPTIONS, risk(0.1, 0, 0.35), risk(0.349)));
+        Aid surely = AidFixtures.aid(OPTIONS, row("stroke", new Scale(1, 0), OPTIONS, risk(0.1, 0, 0.35), risk(0.351)));
+        Elicitation told = rated(Map.of("stroke", 5.0), List.of());
+        assertThat(standings(hardly, told, true))
+                .allSatisfy(each -> assertThat(each.dominatedBy()).isEmpty())
+                .extracting(Standing::ahead)
+                .containsExactly(1000.0, 0.0);
+        assertThat(standings(surely, told, true).getLast().dominatedBy())
+                .containsExactly(new Domination("wait", List.of("stroke")));
     }
 
     /// What the options mean for a concern of one's own is not known: the dominated one may be better in it.

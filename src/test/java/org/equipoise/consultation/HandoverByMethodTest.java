@@ -38,7 +38,10 @@ class HandoverByMethodTest {
                 .then()
                 .body(
                         "topPriorities.name",
-                        contains("A tablet every day", "Looking after my wife", "Being told that you have diabetes"))
+                        contains(
+                                "Not having a tablet to take every day",
+                                "Looking after my wife",
+                                "Keeping my chance of diabetes low"))
                 .body("topPriorities.weight", contains(0.5f, 0.3f, 0.2f));
 
         save(patient(token), decision, 2, BY_BEST_AND_WORST).then().statusCode(200);
@@ -48,7 +51,10 @@ class HandoverByMethodTest {
                 .then()
                 .body(
                         "topPriorities.name",
-                        contains("Heart attack or stroke", "A tablet every day", "Looking after my wife"));
+                        contains(
+                                "Lowering my chance of a heart attack or stroke",
+                                "Not having a tablet to take every day",
+                                "Looking after my wife"));
         clinician()
                 .get("/api/v1/decisions/{id}/comparison", decision)
                 .then()

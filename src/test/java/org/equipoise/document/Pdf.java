@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.equipoise.web.Screenshots;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -100,13 +101,17 @@ public final class Pdf {
         }
     }
 
-    /// Keeps pictures of its pages beside those of the pages in the browser.
+    /// Keeps pictures, if somebody wants them, of its pages beside those of the pages in the browser.
     public Pdf looks(String name) {
+        return Screenshots.wanted() ? photographed(name) : this;
+    }
+
+    private Pdf photographed(String name) {
         return read(document -> {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 BufferedImage picture = renderer.renderImageWithDPI(page, DOTS_PER_INCH);
-                Path file = Path.of("target/screenshots", "%s-%d.png".formatted(name, page + 1));
+                Path file = Screenshots.file("%s-%d".formatted(name, page + 1));
                 Files.createDirectories(file.getParent());
                 ImageIO.write(picture, "png", file.toFile());
             }

@@ -8,11 +8,11 @@ import static org.equipoise.authoring.DraftFixtures.content;
 import static org.equipoise.authoring.DraftFixtures.newName;
 import static org.equipoise.authoring.DraftFixtures.save;
 
-import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import org.equipoise.identity.SignedIn;
 import org.equipoise.web.BrowserTest;
+import org.equipoise.web.Screenshots;
 import org.equipoise.web.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -100,10 +100,7 @@ class AuthorsToolsTest extends BrowserTest {
             reviewer.reads("Reviewed").looks("translation-reviewed");
             reviewer.opens("/drafts/" + id + "/translations/es?language=ar");
             assertThat(reviewer.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
-            reviewer.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/screenshots/translation-ar-1280.png")));
+            Screenshots.take(reviewer.page(), "translation-ar-1280");
         }
     }
 

@@ -72,7 +72,9 @@ class RecordingTest extends BrowserTest {
                 .body("content.outcome.option", is("no-statin"))
                 .body("content.optionsDiscussed", contains("no-statin", "statin"))
                 .body("content.personsPresent.part", contains("patient", "clinician"))
-                .body("content.mattersMost", is("Heart attack or stroke\nA tablet every day"))
+                .body(
+                        "content.mattersMost",
+                        is("Lowering my chance of a heart attack or stroke\nNot having a tablet to take every day"))
                 .body("content.questionsOpen", contains("Can I stop again?"))
                 .body("content.risksDiscussed", is("Heart attack or stroke"))
                 .body(

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import org.equipoise.web.Screenshots;
 
 /// A patient with a phone, 360 pixels wide and without scripts. What they tap is counted.
 final class Phone implements AutoCloseable {
@@ -123,9 +123,7 @@ final class Phone implements AutoCloseable {
 
     /// Nothing stands beyond the edge, what can be tapped is large enough, and nothing was chosen beforehand.
     Phone looks(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots", "path-%s-%s.png".formatted(name, language))));
+        Screenshots.take(page, "path-%s-%s".formatted(name, language));
         assertThat(((Number) page.locator("html").evaluate("html => html.scrollWidth")).intValue())
                 .as(name)
                 .isLessThanOrEqualTo(WIDTH);

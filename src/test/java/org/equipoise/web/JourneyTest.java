@@ -118,7 +118,7 @@ class JourneyTest extends BrowserTest {
                 .looks("workings")
                 .opens(decision)
                 .follows("The options as they were last seen")
-                .reads("version 2 of the arithmetic")
+                .reads("version 3 of the arithmetic")
                 .looks("comparison-as-seen")
                 .opens(decision)
                 .follows("Write the summary");

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.equipoise.decision.DecisionFixtures;
@@ -37,7 +36,7 @@ class ReadAloudTest extends BrowserTest {
             Speaker speaker = Speaker.of(reader);
             Screen.at(reader, width).opens(STATINS);
             reader.page().locator(".aloud-button").first().click();
-            reader.page().screenshot(new Page.ScreenshotOptions().setPath(picture("aloud-" + language + width)));
+            Screenshots.takeOfTheScreen(reader.page(), "aloud-" + language + width);
             List<Said> heard = speaker.speaksToTheEnd();
 
             assertThat(heard).allSatisfy(each -> assertThat(each.seen()).isTrue());
@@ -62,10 +61,6 @@ class ReadAloudTest extends BrowserTest {
 
     private static String tidy(String text) {
         return text.replaceAll("[\\u2066-\\u2069]", "").replaceAll("\\s+", "");
-    }
-
-    private static Path picture(String name) {
-        return Path.of("target/screenshots", name + ".png");
     }
 
     @Test
