@@ -53,11 +53,13 @@ class FloorsTest {
                     "preparation web form consultation decision comparison aid catalogue language identity problem upkeep"),
             room(
                     "steps",
-                    "path eliciting preparation web form consultation decision comparison values aid identity language problem upkeep"),
+                    "path eliciting preparation web form consultation decision comparison catalogue values aid identity language problem upkeep"),
             room(
                     "journey",
                     "web path eliciting preparation form summary consultation decision aid identity language problem upkeep"),
-            room("bilingual", "preparation desk web decision comparison catalogue aid identity language problem"),
+            room(
+                    "bilingual",
+                    "document preparation desk web summary decision comparison catalogue aid identity language problem"),
             room("path", "web eliciting preparation values decision aid language problem upkeep"),
             room("eliciting", "preparation web wording form values evidence aid language decision"),
             room("profileform", "form aid language"),

@@ -15,6 +15,8 @@ import org.equipoise.desk.Desk;
 import org.equipoise.identity.Role;
 import org.equipoise.language.Preference;
 import org.equipoise.language.Speech;
+import org.equipoise.summary.Summary;
+import org.equipoise.summary.SummaryBook;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// The aid of one decision in the clinician's language and in the patient's.
@@ -25,11 +27,13 @@ class CaseTwoLanguagesResource {
     private final Desk desk;
     private final DecisionDesk decisions;
     private final TwoLanguages pages;
+    private final SummaryBook book;
 
-    CaseTwoLanguagesResource(Desk desk, DecisionDesk decisions, TwoLanguages pages) {
+    CaseTwoLanguagesResource(Desk desk, DecisionDesk decisions, TwoLanguages pages, SummaryBook book) {
         this.desk = desk;
         this.decisions = decisions;
         this.pages = pages;
+        this.book = book;
     }
 
     @GET
@@ -47,6 +51,10 @@ class CaseTwoLanguagesResource {
                 new Preference(with, patients),
                 new From("/decisions/" + id, say.words().say("staff-back")),
                 "/decisions/" + id + "/in-two-languages",
-                answers::question);
+                new TwoLanguages.Told(
+                        answers::question,
+                        book.find(found.decision())
+                                .filter(Summary::hasBeenRecorded)
+                                .orElse(null)));
     }
 }

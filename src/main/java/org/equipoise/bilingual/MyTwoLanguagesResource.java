@@ -11,6 +11,8 @@ import org.equipoise.identity.Role;
 import org.equipoise.language.Preference;
 import org.equipoise.preparation.MyDecision;
 import org.equipoise.preparation.Visit;
+import org.equipoise.summary.Summary;
+import org.equipoise.summary.SummaryBook;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// The patient's aid in two languages, with the numbers as they are for them.
@@ -20,10 +22,12 @@ class MyTwoLanguagesResource {
 
     private final MyDecision my;
     private final TwoLanguages pages;
+    private final SummaryBook book;
 
-    MyTwoLanguagesResource(MyDecision my, TwoLanguages pages) {
+    MyTwoLanguagesResource(MyDecision my, TwoLanguages pages, SummaryBook book) {
         this.my = my;
         this.pages = pages;
+        this.book = book;
     }
 
     @GET
@@ -37,6 +41,10 @@ class MyTwoLanguagesResource {
                 new Preference(with, ""),
                 new From("/my", visit.words().say("home-back")),
                 "/my/in-two-languages",
-                visit.saved().answers()::question);
+                new TwoLanguages.Told(
+                        visit.saved().answers()::question,
+                        book.find(visit.decision())
+                                .filter(Summary::hasBeenRecorded)
+                                .orElse(null)));
     }
 }

@@ -8,7 +8,9 @@ import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidText;
 import org.equipoise.bilingual.Line.Kind;
 import org.equipoise.comparison.ComparisonView;
+import org.equipoise.document.SummarySheet;
 import org.equipoise.language.Words;
+import org.equipoise.summary.Summary;
 import org.equipoise.web.CellText;
 import org.equipoise.web.ComparisonTable;
 import org.equipoise.web.Passage;
@@ -32,13 +34,30 @@ final class OneLanguage {
     }
 
     /// @param view with the numbers in the language
-    static SequencedMap<String, Line> lines(Aid aid, ComparisonView view, Words words) {
+    /// @param recorded what was decided; null where nothing is recorded
+    static SequencedMap<String, Line> lines(Aid aid, ComparisonView view, @Nullable Summary recorded, Words words) {
         OneLanguage told = new OneLanguage(aid, view, words);
+        if (recorded != null) {
+            told.decided(SummarySheet.of(told.text, recorded, words));
+        }
         told.decision();
         told.options();
         told.comparison();
         told.questions();
         return told.lines;
+    }
+
+    /// What people wrote stands as they wrote it, on both sides.
+    private void decided(SummarySheet sheet) {
+        add("decided", Kind.PART, words.say("summary-decided"));
+        add("decided/state", Kind.TEXT, List.of(sheet.state(), sheet.record()));
+        for (int i = 0; i < sheet.lines().size(); i++) {
+            SummarySheet.Line line = sheet.lines().get(i);
+            if (!line.texts().isEmpty()) {
+                add("decided/" + i, Kind.HEADING, line.label());
+                add("decided/%d/text".formatted(i), Kind.TEXT, line.texts());
+            }
+        }
     }
 
     private void decision() {

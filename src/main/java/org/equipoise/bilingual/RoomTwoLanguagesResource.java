@@ -41,6 +41,6 @@ class RoomTwoLanguagesResource {
                 new Preference(with, ""),
                 new From(address, say.words().say("both-room")),
                 address + "/in-two-languages",
-                language -> new Question(language, null, null, null, null));
+                new TwoLanguages.Told(language -> new Question(language, null, null, null, null), null));
     }
 }

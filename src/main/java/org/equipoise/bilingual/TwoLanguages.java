@@ -19,8 +19,10 @@ import org.equipoise.language.Preference;
 import org.equipoise.language.Speech;
 import org.equipoise.language.Words;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.summary.Summary;
 import org.equipoise.web.OfferedLanguages;
 import org.equipoise.web.Translated;
+import org.jspecify.annotations.Nullable;
 
 /// Lays out an aid in two languages.
 @ApplicationScoped
@@ -32,18 +34,18 @@ class TwoLanguages {
         this.comparisons = comparisons;
     }
 
+    /// What is told besides the aid.
+    ///
+    /// @param question whose numbers are told, in a language
+    /// @param recorded what was decided; null where nothing is recorded
+    record Told(
+            Function<String, Question> question, @Nullable Summary recorded) {}
+
     /// @param first the tag of the language that the reader is shown the aid in
     /// @param wanted the second, as it is chosen or else likely
     /// @param address of the page itself
-    /// @param question whose numbers are told, in a language
     BilingualPage page(
-            Speech say,
-            AidVersion version,
-            String first,
-            Preference wanted,
-            From from,
-            String address,
-            Function<String, Question> question) {
+            Speech say, AidVersion version, String first, Preference wanted, From from, String address, Told told) {
         Aid aid = version.aid();
         List<Language> others = others(version, first);
         Language second = others.isEmpty() ? new Language(first) : second(others, new Language(first), wanted);
@@ -57,7 +59,7 @@ class TwoLanguages {
                         .toList(),
                 side(aid, new Language(first)),
                 side(aid, second),
-                Pair.parts(lines(version, first, question), lines(version, second.tag(), question)));
+                Pair.parts(lines(version, first, told), lines(version, second.tag(), told)));
     }
 
     /// In the order in which they are offered.
@@ -93,10 +95,10 @@ class TwoLanguages {
                 words.say("both-lacking"));
     }
 
-    private SequencedMap<String, Line> lines(AidVersion version, String language, Function<String, Question> question) {
-        return switch (comparisons.compare(version, question.apply(language))) {
+    private SequencedMap<String, Line> lines(AidVersion version, String language, Told told) {
+        return switch (comparisons.compare(version, told.question().apply(language))) {
             case Compared.Done(ComparisonView view) ->
-                OneLanguage.lines(version.aid(), view, Words.in(new Language(language)));
+                OneLanguage.lines(version.aid(), view, told.recorded(), Words.in(new Language(language)));
             case Compared.Refused _ -> throw ProblemType.UNEXPECTED.because("");
         };
     }

@@ -2,15 +2,23 @@ package org.equipoise.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What stands in the fields of a form, by their names. A field bears the JSON Pointer of what it fills.
 public record Typed(Map<String, List<String>> fields) {
 
     public static final Typed NOTHING = new Typed(Map.of());
+
+    private static final String OPENED = "opened";
 
     public Typed {
         fields = Map.copyOf(fields);
@@ -67,6 +75,52 @@ public record Typed(Map<String, List<String>> fields) {
 
     public boolean pressed(String button) {
         return fields.containsKey(button);
+    }
+
+    /// Whether it was sent to turn the page to another language, which stands in its address.
+    public boolean turns() {
+        return pressed("turn");
+    }
+
+    /// What the form carries along in its field `opened`, to tell whether anything in it has been changed since.
+    public String opened(List<Field> fields) {
+        return pressed(OPENED) ? one(OPENED) : in(fields).fingerprint();
+    }
+
+    /// Whether it stands as it stood when the page was opened.
+    public boolean untouched() {
+        return one(OPENED).equals(fingerprint());
+    }
+
+    private static Typed in(List<Field> fields) {
+        Map<String, List<String>> standing = new LinkedHashMap<>();
+        for (Field field : fields) {
+            Stream<String> chosen =
+                    field.choices().stream().filter(Field.Choice::chosen).map(Field.Choice::value);
+            standing.put(
+                    field.name(),
+                    Stream.concat(Stream.of(field.value()), chosen).toList());
+        }
+        return new Typed(standing);
+    }
+
+    /// Of all that fills anything; SHA-256 in hexadecimal.
+    private String fingerprint() {
+        MessageDigest digest = sha256();
+        new TreeMap<>(fields)
+                .forEach((name, values) -> values.stream()
+                        .filter(value -> name.startsWith("/") && !value.isBlank())
+                        .forEach(
+                                value -> digest.update((name + '\0' + value + '\0').getBytes(StandardCharsets.UTF_8))));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// The same with some fields filled otherwise.

@@ -137,12 +137,18 @@ class MyPagesResource {
 
     /// What is not right opens an amendment: the care team finds it where they amend the summary.
     @POST
-    @Path("/summary/objection")
+    @Path("/summary")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.PATIENT)
     public Response object(MultivaluedMap<String, String> form) {
         Visit visit = my.visit();
         Typed typed = Typed.of(form);
+        if (typed.turns()) {
+            return typed.untouched()
+                    ? Response.seeOther(URI.create(SUMMARY)).build()
+                    : Response.ok(mine.page(visit, false, typed, new Mistakes(visit.words())))
+                            .build();
+        }
         String words = typed.one(MySummary.OBJECTION);
         Mistakes mistakes = new Mistakes(visit.words());
         if (words.isBlank()) {

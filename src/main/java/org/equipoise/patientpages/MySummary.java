@@ -21,7 +21,7 @@ import org.equipoise.web.Held;
 @ApplicationScoped
 class MySummary {
 
-    static final String OBJECTION = "words";
+    static final String OBJECTION = "/words";
 
     private static final int TOP = 3;
 
@@ -37,7 +37,7 @@ class MySummary {
 
     /// Drafts are the care team's own.
     Optional<Summary> recorded(Visit visit) {
-        return summaries.find(visit.decision()).filter(each -> each.revision() != null);
+        return summaries.find(visit.decision()).filter(Summary::hasBeenRecorded);
     }
 
     Summary needed(Visit visit) {
@@ -94,6 +94,8 @@ class MySummary {
                                 visit.words().time(each.raisedAt()), each.words(), !each.open()))
                         .toList(),
                 justObjected,
+                typed.turns(),
+                typed.opened(List.of(field)),
                 field,
                 mistakes.all(List.of(field)));
     }

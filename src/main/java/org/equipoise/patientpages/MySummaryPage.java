@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sheet null while nothing is recorded
 /// @param objections what the patient said is not right, with its time
+/// @param turned whether it was turned to another language with something in it that is not sent
+/// @param opened see [org.equipoise.form.Typed#opened]
 /// @param field for what is not right
 record MySummaryPage(
         Speech say,
@@ -25,6 +27,8 @@ record MySummaryPage(
         boolean confirmable,
         List<Objected> objections,
         boolean justObjected,
+        boolean turned,
+        String opened,
         Field field,
         List<Mistake> mistakes)
         implements TemplateInstance {

@@ -49,14 +49,9 @@ class AmendingResource {
             return notRecorded(id);
         }
         Speech say = desk.say();
-        return page(
-                Response.Status.OK.getStatusCode(),
-                say,
-                found,
-                records.amended(found, say),
-                records.version(found),
-                false,
-                new Mistakes(say.words()));
+        Records.Sent opened = new Records.Sent(
+                records.amended(found, say), records.version(found), false, List.of(), new Mistakes(say.words()));
+        return Response.ok(records.page(say, found, true, opened)).build();
     }
 
     @POST
@@ -69,6 +64,12 @@ class AmendingResource {
         }
         Typed typed = Typed.of(form);
         Speech say = desk.say();
+        if (typed.turns()) {
+            return typed.untouched()
+                    ? Response.seeOther(URI.create("/decisions/" + id + "/amendment-form"))
+                            .build()
+                    : Response.ok(records.turned(say, found, true, typed)).build();
+        }
         Mistakes mistakes = new Mistakes(say.words());
         long version = Records.version(typed);
         if (typed.pressed(TAKEN_OVER)) {

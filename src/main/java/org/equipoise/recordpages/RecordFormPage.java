@@ -11,6 +11,8 @@ import org.equipoise.web.Held;
 /// The form of a record: to write it, or to amend what is recorded.
 ///
 /// @param version of the summary that is changed
+/// @param opened see [org.equipoise.form.Typed#opened]
+/// @param turned whether it was turned to another language with something in it that is not saved
 /// @param changedElsewhere whether somebody else has saved since the form was opened
 /// @param missing what is not written down yet, where it was asked to record it all the same; empty otherwise
 /// @param said what only those who were there can say, and `known` what may be filled in already
@@ -25,6 +27,8 @@ record RecordFormPage(
         List<Notice> notices,
         boolean amends,
         long version,
+        String opened,
+        boolean turned,
         boolean changedElsewhere,
         List<String> missing,
         List<Field> reason,

@@ -48,9 +48,7 @@ class Records {
     record Sent(Typed typed, long version, boolean changedElsewhere, List<String> missing, Mistakes mistakes) {}
 
     boolean isRecorded(Desk.Case found) {
-        return book.find(found.decision())
-                .filter(summary -> summary.revision() != null)
-                .isPresent();
+        return book.find(found.decision()).filter(Summary::hasBeenRecorded).isPresent();
     }
 
     /// What the draft lacks; nothing where there is none yet.
@@ -109,6 +107,8 @@ class Records {
                 notices.of(found.version(), found.text().language()),
                 amends,
                 sent.version(),
+                sent.typed().opened(all),
+                sent.typed().turns(),
                 sent.changedElsewhere(),
                 sent.missing().stream()
                         .map(each -> Missing.inWords(each, say.words()))
@@ -117,6 +117,12 @@ class Records {
                 said,
                 filled,
                 mistakes.all(all));
+    }
+
+    /// The page in another language, with what was typed and without a word about its mistakes.
+    RecordFormPage turned(Speech say, Desk.Case found, boolean amends, Typed typed) {
+        Sent sent = new Sent(typed, version(typed), false, List.of(), new Mistakes(say.words()));
+        return page(say, found, amends, sent);
     }
 
     AlreadyRecordedPage already(Speech say, Desk.Case found, Typed typed) {

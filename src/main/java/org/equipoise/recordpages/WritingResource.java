@@ -69,6 +69,9 @@ class WritingResource {
         Desk.Case found = desk.get(id);
         Typed typed = Typed.of(form);
         Speech say = desk.say();
+        if (typed.turns()) {
+            return typed.untouched() ? to(id, "/summary-form") : turned(say, found, typed);
+        }
         Mistakes mistakes = new Mistakes(say.words());
         SummaryContent content = records.read(found, say, typed, mistakes);
         boolean records = typed.pressed(RECORD) || typed.pressed(ALL_THE_SAME);
@@ -102,6 +105,14 @@ class WritingResource {
             case Change.AlreadyRecorded _ -> tooLate(say, found, typed);
             default -> elsewhere(say, found, typed, mistakes);
         };
+    }
+
+    private Response turned(Speech say, Desk.Case found, Typed typed) {
+        return Response.ok(
+                        records.isRecorded(found)
+                                ? records.already(say, found, typed)
+                                : records.turned(say, found, false, typed))
+                .build();
     }
 
     private Response elsewhere(Speech say, Desk.Case found, Typed typed, Mistakes mistakes) {

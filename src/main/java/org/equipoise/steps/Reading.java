@@ -1,33 +1,47 @@
 package org.equipoise.steps;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.equipoise.aid.AidText;
-import org.equipoise.language.Words;
 import org.equipoise.path.Frame;
 import org.equipoise.path.Length;
 import org.equipoise.path.Spot;
 import org.equipoise.path.Step;
 import org.equipoise.preparation.Visit;
 import org.equipoise.steps.ReadPage.Block;
+import org.equipoise.web.HardWords;
+import org.equipoise.web.MediumPanel;
+import org.equipoise.web.Printed;
 import org.equipoise.web.Translated;
-import org.jspecify.annotations.Nullable;
 
 /// What the aid says of the decision and of its options, in three lengths of the same text.
 final class Reading {
 
-    private Reading() {}
+    private final Visit visit;
+    private final Length length;
+    private final HardWords hard;
+    private final MediumPanel.Source media;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Reading(Visit visit, Length length) {
+        String language = visit.text().language();
+        this.visit = visit;
+        this.length = length;
+        this.hard = HardWords.of(visit.aid(), language, visit.words());
+        this.media = new MediumPanel.Source(visit.aid(), visit.version().version(), language, visit.words());
+    }
 
     static ReadPage page(Visit visit, Spot spot, Length length, Frame frame) {
-        boolean decision = spot.step() == Step.DECISION;
-        List<Block> blocks = new ArrayList<>();
+        return new Reading(visit, length).page(frame, spot.step() == Step.DECISION);
+    }
+
+    private ReadPage page(Frame frame, boolean decision) {
         if (decision) {
-            decision(visit, length, blocks);
+            decision();
         }
         if (!decision || length == Length.SHORT) {
-            visit.aid().options().forEach(option -> blocks.add(option(visit, option.id(), length)));
+            visit.aid().options().forEach(option -> option(option.id()));
         }
         return new ReadPage(
                 visit.say(),
@@ -35,49 +49,47 @@ final class Reading {
                 decision ? visit.text().question() : "",
                 decision ? Translated.notice(visit.aid(), visit.text().language(), visit.words()) : List.of(),
                 decision && visit.aid().disclosures().reviews().isEmpty()
-                        ? paragraphs(visit.text().reviewed())
+                        ? Printed.paragraphs(visit.text().reviewed())
                         : List.of(),
-                blocks);
+                decision && length != Length.SHORT ? media.ofTheWhole() : List.of(),
+                blocks,
+                hard.met());
     }
 
-    private static void decision(Visit visit, Length length, List<Block> blocks) {
+    private void decision() {
         AidText text = visit.text();
-        Words words = visit.words();
-        blocks.add(new Block("", paragraphs(text.summary()), List.of()));
+        add("", Printed.paragraphs(text.summary()), List.of());
         if (length == Length.SHORT) {
             return;
         }
-        blocks.add(
-                new Block(text.condition().name(), paragraphs(text.condition().description()), List.of()));
-        blocks.add(new Block(
-                words.say("aid-untreated"), paragraphs(text.condition().naturalCourse()), List.of()));
+        add(text.condition().name(), Printed.paragraphs(text.condition().description()), List.of());
+        add(
+                visit.words().say("aid-untreated"),
+                Printed.paragraphs(text.condition().naturalCourse()),
+                List.of());
         if (length == Length.LONG) {
-            blocks.add(new Block(words.say("aid-for"), paragraphs(text.population()), List.of()));
-            blocks.add(new Block(words.say("aid-not-for"), List.of(), text.notFor()));
+            add(visit.words().say("aid-for"), Printed.paragraphs(text.population()), List.of());
+            add(visit.words().say("aid-not-for"), List.of(), text.notFor());
         }
-        blocks.removeIf(block -> block.paragraphs().isEmpty() && block.points().isEmpty());
     }
 
-    private static Block option(Visit visit, String id, Length length) {
+    private void option(String id) {
         AidText.OptionText option =
                 Objects.requireNonNull(visit.text().options().get(id));
-        List<String> paragraphs = new ArrayList<>();
-        if (option.notOffered() != null) {
-            paragraphs.add(option.notOffered());
-        }
-        paragraphs.addAll(paragraphs(option.description()));
-        if (option.waitingTime() != null) {
-            paragraphs.add(option.waitingTime());
-        }
-        return new Block(option.name(), paragraphs, length == Length.SHORT ? List.of() : option.practical());
+        List<String> paragraphs = new ArrayList<>(Printed.paragraphs(option.notOffered()));
+        paragraphs.addAll(Printed.paragraphs(option.description()));
+        paragraphs.addAll(Printed.paragraphs(option.waitingTime()));
+        blocks.add(new Block(
+                option.name(),
+                hard.passages(paragraphs),
+                length == Length.SHORT ? List.of() : hard.passages(option.practical()),
+                length == Length.SHORT ? List.of() : media.ofOption(id)));
     }
 
-    private static List<String> paragraphs(@Nullable String text) {
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.split("\\n\\s*\\n"))
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .toList();
+    /// Where the aid says nothing, there is no heading either.
+    private void add(String heading, List<String> paragraphs, List<String> points) {
+        if (!paragraphs.isEmpty() || !points.isEmpty()) {
+            blocks.add(new Block(heading, hard.passages(paragraphs), hard.passages(points), List.of()));
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.equipoise.aid.Attribute;
 import org.equipoise.comparison.Compared;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.comparison.Comparisons;
+import org.equipoise.comparison.RowView;
 import org.equipoise.consultation.Consultations;
 import org.equipoise.eliciting.Eliciting;
 import org.equipoise.form.Field;
@@ -24,6 +25,7 @@ import org.equipoise.problem.ProblemType;
 import org.equipoise.upkeep.Notices;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
+import org.equipoise.web.HardWords;
 import org.equipoise.web.Translated;
 
 /// Lays out the pages of the path.
@@ -89,25 +91,18 @@ class StepPages {
             case Compared.Done(ComparisonView done) -> done;
             case Compared.Refused _ -> throw ProblemType.UNEXPECTED.because("");
         };
-        ComparisonTable table = ComparisonTable.of(visit.aid(), view, visit.words());
+        boolean brief = length == Length.SHORT;
+        HardWords hard = brief
+                ? HardWords.unexplained(visit.aid(), visit.words())
+                : HardWords.of(visit.aid(), visit.text().language(), visit.words());
+        ComparisonTable table = hard.table(view, row -> length == Length.LONG || isWeighed(visit.aid(), row));
         return new EachPage(
-                visit.say(),
-                frame,
-                length == Length.LONG ? table : weighed(visit.aid(), table),
-                length == Length.SHORT,
-                !view.assumed().isEmpty());
+                visit.say(), frame, table, hard.met(), brief, !view.assumed().isEmpty());
     }
 
     /// Rows of words alone are for those who take their time.
-    private static ComparisonTable weighed(Aid aid, ComparisonTable table) {
-        return new ComparisonTable(
-                table.rows().stream()
-                        .filter(row ->
-                                aid.attribute(row.id()).map(Attribute::scored).orElse(true))
-                        .toList(),
-                table.translated(),
-                table.held(),
-                table.countable());
+    private static boolean isWeighed(Aid aid, RowView row) {
+        return aid.attribute(row.attribute()).map(Attribute::scored).orElse(true);
     }
 
     private MeansPage means(Visit visit, Length length, Frame frame) {

@@ -32,8 +32,6 @@ class StepSaving {
     private static final String TO_ANSWERS = "answers";
     /// Whether the answers on the page were told to be right or not.
     private static final String CHECKED = "checked";
-    /// Turns the page to another language, which stands in its address.
-    private static final String TURN = "turn";
 
     private final MyDecision my;
     private final Places places;
@@ -72,7 +70,7 @@ class StepSaving {
         boolean unsaved = mistakes.any() ? !Kept.isEmpty(typed) : my.isNew(visit, revision, section.members(), changes);
         boolean carries =
                 unsaved && (mistakes.any() || !Kept.left(typed).fields().isEmpty());
-        if (typed.pressed(TURN) && (carries || !unsaved)) {
+        if (typed.turns() && (carries || !unsaved)) {
             return turned(visit, spot, section, way, frame, typed, unsaved);
         }
         if (!mistakes.any()) {
@@ -138,7 +136,7 @@ class StepSaving {
     /// Whoever stops without an answer comes back to the same page.
     private Response goOn(Visit visit, Spot spot, Way way, Typed typed, boolean saved, boolean changedElsewhere) {
         Optional<Spot> next = spot.after(visit, way);
-        if (!typed.pressed("length") && !typed.pressed(TURN)) {
+        if (!typed.pressed("length") && !typed.turns()) {
             boolean again = typed.pressed("stop") && !saved;
             places.moveTo(
                     visit.decision(), again ? spot.address() : next.orElse(spot).address());
@@ -156,7 +154,7 @@ class StepSaving {
             return "/my/stop";
         } else if (typed.pressed("ready")) {
             return "/my/done";
-        } else if (typed.pressed(TURN)) {
+        } else if (typed.turns()) {
             return spot.addressWith(
                     (toAnswers ? "then=answers&" : "") + (typed.pressed(CHECKED) ? "checked=yes&" : "") + "saved=yes");
         } else if (typed.pressed("length")) {

@@ -28,6 +28,10 @@ public record Summary(
         AMENDED
     }
 
+    public boolean hasBeenRecorded() {
+        return revision != null;
+    }
+
     /// A recorded revision, with the hash of its bytes.
     ///
     /// @param intact whether the stored bytes, the hashes and the comparison still fit each other

@@ -102,7 +102,7 @@ class RoomResource {
     @RolesAllowed(Role.CLINICIAN)
     public Response set(String slug, MultivaluedMap<String, String> form) {
         Typed typed = ProfileTaps.tapped(Typed.of(form));
-        Speech say = desk.say().withoutLinks();
+        Speech say = desk.say();
         String base = typed.one("base");
         AidVersion version = base.matches("\\d{1,9}")
                 ? catalogue
@@ -114,8 +114,10 @@ class RoomResource {
         ObjectNode told = JsonNodeFactory.instance.objectNode();
         told.set("profile", new ProfileForm(version.aid(), text, say.words()).read(typed, mistakes));
         new PriorityMarks(version.aid(), text, say.words(), null).read(typed, told, mistakes);
-        TogetherPage page = page(say, version, typed, mistakes.any() ? told.removeAll() : told, mistakes);
-        return Response.status(mistakes.any() ? REFUSED : Response.Status.OK.getStatusCode())
+        JsonNode understood = mistakes.any() ? told.removeAll() : told;
+        Mistakes named = typed.turns() ? new Mistakes(say.words()) : mistakes;
+        TogetherPage page = page(say, version, typed, understood, named);
+        return Response.status(named.any() ? REFUSED : Response.Status.OK.getStatusCode())
                 .entity(page)
                 .build();
     }

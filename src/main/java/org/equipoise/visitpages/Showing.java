@@ -37,6 +37,8 @@ record Showing(Speech say, Aid aid, AidText text, Typed typed, Mistakes mistakes
         List<ProfileTaps.Asked> profile =
                 new ProfileTaps(new ProfileForm(aid, text, say.words())).fields(typed, mistakes);
         List<Field> priorities = new PriorityMarks(aid, text, say.words(), own).fields(typed, mistakes);
+        List<Field> fields = Stream.concat(profile.stream().map(ProfileTaps.Asked::field), priorities.stream())
+                .toList();
         ComparisonTable table = ComparisonTable.of(aid, view, say.words());
         int first = first(view);
         return new TogetherPage(
@@ -48,13 +50,13 @@ record Showing(Speech say, Aid aid, AidText text, Typed typed, Mistakes mistakes
                 reference,
                 notices,
                 base,
+                typed.opened(fields),
                 done,
                 profile.stream().filter(ProfileTaps.Asked::first).toList(),
                 profile.stream().filter(asked -> !asked.first()).toList(),
                 priorities,
                 otherwise(view),
-                mistakes.all(Stream.concat(profile.stream().map(ProfileTaps.Asked::field), priorities.stream())
-                        .toList()),
+                mistakes.all(fields),
                 new ComparisonTable(
                         table.rows().subList(0, first), table.translated(), table.held(), table.countable()),
                 new ComparisonTable(
@@ -80,7 +82,7 @@ record Showing(Speech say, Aid aid, AidText text, Typed typed, Mistakes mistakes
                 ? List.of()
                 : view.rows().stream()
                         .filter(row -> row.weight() != null && row.weight().signum() > 0)
-                        .map(row -> row.name())
+                        .map(row -> aid.wanted(row.attribute(), text).orElse(row.name()))
                         .toList();
     }
 

@@ -15,6 +15,7 @@ import org.equipoise.web.ComparisonTable;
 /// @param address of the decision; empty where there is none
 /// @param action where what is set goes to
 /// @param base the state that is changed: of the answers, or without a decision the version of the aid
+/// @param opened see [org.equipoise.form.Typed#opened]
 /// @param alsoAsked what only serves a risk model
 /// @param otherwise what was told by another method, which stays until something is marked here
 /// @param done what has just been kept; empty for nothing
@@ -28,6 +29,7 @@ record TogetherPage(
         String reference,
         List<Notice> notices,
         long base,
+        String opened,
         String done,
         List<ProfileTaps.Asked> profile,
         List<ProfileTaps.Asked> alsoAsked,

@@ -90,6 +90,9 @@ class TogetherResource {
         Speech say = desk.say();
         Mistakes mistakes = new Mistakes(say.words());
         SavedAnswers saved = decisions.answers(found.decision());
+        if (typed.turns()) {
+            return typed.untouched() ? to(id, "") : turned(say, found, saved, typed);
+        }
         ObjectNode changes = JsonNodeFactory.instance.objectNode();
         changes.set("profile", new ProfileForm(found.version().aid(), found.text(), say.words()).read(typed, mistakes));
         marks(found, say, saved).read(typed, changes, mistakes);
@@ -108,6 +111,12 @@ class TogetherResource {
         long base = done.isEmpty() ? base(typed) : saved.revision();
         return Response.status(REFUSED)
                 .entity(page(say, found, saved, typed, base, done, mistakes))
+                .build();
+    }
+
+    private Response turned(Speech say, Desk.Case found, SavedAnswers saved, Typed typed) {
+        String kept = say.words().say("turn-kept");
+        return Response.ok(page(say, found, saved, typed, base(typed), kept, new Mistakes(say.words())))
                 .build();
     }
 
@@ -167,7 +176,8 @@ class TogetherResource {
     }
 
     private static Response to(UUID id, String done) {
-        return Response.seeOther(URI.create("/decisions/%s/together?done=%s".formatted(id, done)))
+        String query = done.isEmpty() ? "" : "?done=" + done;
+        return Response.seeOther(URI.create("/decisions/%s/together%s".formatted(id, query)))
                 .build();
     }
 }

@@ -47,9 +47,9 @@ public record MediumPanel(
     }
 
     /// Of one version of an aid, in one of its languages.
-    record Source(Aid aid, int version, String language, Words words) {
+    public record Source(Aid aid, int version, String language, Words words) {
 
-        List<MediumPanel> ofOption(String option) {
+        public List<MediumPanel> ofOption(String option) {
             return panels(aid.media().ofOption(option));
         }
 
@@ -57,7 +57,7 @@ public record MediumPanel(
             return panels(aid.media().ofAttribute(attribute));
         }
 
-        List<MediumPanel> ofTheWhole() {
+        public List<MediumPanel> ofTheWhole() {
             return panels(aid.media().ofTheWhole());
         }
 

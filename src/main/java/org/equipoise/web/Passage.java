@@ -51,6 +51,11 @@ public record Passage(List<Piece> pieces) {
             }
         }
 
+        /// The ids of the terms that lead to their explanation.
+        Set<String> linked() {
+            return linked;
+        }
+
         /// A blank line begins a new one.
         List<Passage> passages(@Nullable String text) {
             return passages(Printed.paragraphs(text));

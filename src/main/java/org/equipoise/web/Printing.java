@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
@@ -39,8 +40,12 @@ final class Printing {
     }
 
     ComparisonTable table() {
+        return table(_ -> true);
+    }
+
+    ComparisonTable table(Predicate<RowView> shown) {
         return new ComparisonTable(
-                view.rows().stream().map(this::row).toList(),
+                view.rows().stream().filter(shown).map(this::row).toList(),
                 Translated.notice(view.translation(), words),
                 new Held(aid.slug(), view.aid().version()),
                 view.rows().stream().anyMatch(Thousands::concern));

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.equipoise.identity.Caller;
 import org.equipoise.identity.Identity;
 import org.equipoise.identity.Role;
@@ -16,6 +17,8 @@ import org.equipoise.identity.Role;
 @Named("viewer")
 @ApplicationScoped
 public class Viewer {
+
+    private static final Pattern PREVIEW = Pattern.compile("/preview$");
 
     private final Identity identity;
     private final CurrentVertxRequest request;
@@ -53,6 +56,17 @@ public class Viewer {
     public boolean isPreviewing() {
         RoutingContext current = request.getCurrent();
         return current != null && current.normalizedPath().endsWith("/preview");
+    }
+
+    /// Where a file of an aid lies: beside the draft while the aid is previewed, as nothing of it is published.
+    ///
+    /// @param address where it lies once it is published
+    public String file(String address) {
+        RoutingContext current = request.getCurrent();
+        return current != null && isPreviewing()
+                ? PREVIEW.matcher(current.normalizedPath()).replaceFirst("/files")
+                        + address.substring(address.lastIndexOf('/'))
+                : address;
     }
 
     /// A page about something that failed early is written where nobody can be asked who reads it.

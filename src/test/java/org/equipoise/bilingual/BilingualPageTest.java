@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.equipoise.decision.DecisionFixtures.clinician;
 import static org.equipoise.decision.DecisionFixtures.invite;
 import static org.equipoise.decision.DecisionFixtures.openDecision;
+import static org.equipoise.decision.DecisionFixtures.record;
 import static org.equipoise.decision.DecisionFixtures.save;
 
 import com.microsoft.playwright.Locator;
@@ -181,6 +182,31 @@ class BilingualPageTest extends BrowserTest {
                             .getAttribute("lang"))
                     .isIn("es", "ar");
             clinician.opens("/in-the-room/no-such-aid/in-two-languages").reads("There is no such decision aid");
+        }
+    }
+
+    @Test
+    void beginsWithWhatWasDecidedOnceItIsRecorded() {
+        String decision = openDecision();
+        String token = invite(decision);
+        try (Visitor patient = visitor("es")) {
+            patient.opens("/invitations/" + token);
+            patient.page().locator("form[action='/invitation'] button").click();
+            patient.opens("/my/in-two-languages?with=en").doesNotRead("The decision is put off");
+            record(decision, """
+                    {"outcome": {"kind": "deferred"}, "reasons": "I want to ask my wife", "nextSteps": ["Ask at home"]}""");
+            patient.opens("/my/summary")
+                    .page()
+                    .locator("a[href='/my/in-two-languages']")
+                    .click();
+            patient.opens("/my/in-two-languages?with=en");
+            assertThat(patient.page().locator("h2.pair").first().locator("> *").allTextContents())
+                    .extracting(String::strip)
+                    .containsExactly("Lo que se decidió", "What was decided");
+            patient.reads("The decision is put off")
+                    .reads("La decisión se aplaza")
+                    .reads("I want to ask my wife")
+                    .looks("bilingual-decided");
         }
     }
 }

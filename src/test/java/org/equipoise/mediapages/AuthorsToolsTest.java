@@ -50,6 +50,11 @@ class AuthorsToolsTest extends BrowserTest {
                     .presses("Bring it into the draft");
             author.reads("In motion").reads("in-motion.en.vtt").looks("media-brought");
             author.opens("/drafts/" + id).doesNotRead("To mend");
+            author.opens("/drafts/" + id + "/preview").reads("This is a preview of a draft");
+            assertThat(author.page()
+                            .locator("#medium-in-motion img")
+                            .evaluate("image => image.decode().then(() => image.naturalWidth > 0)"))
+                    .isEqualTo(true);
             author.opens("/drafts/" + id + "/media");
             author.page().locator("form[action$='/in-motion/removal'] button").click();
             author.doesNotRead("In motion");

@@ -99,7 +99,8 @@ class MySummaryTest extends BrowserTest {
             String tooMuch = "All of it is wrong. ".repeat(300);
             patient.opens(SUMMARY).fills("Is something not right", tooMuch).presses("Tell my care team");
             patient.reads("5,000");
-            assertThat(patient.page().locator("#words").inputValue().strip()).isEqualTo(tooMuch.strip());
+            assertThat(patient.page().locator("[name='/words']").inputValue().strip())
+                    .isEqualTo(tooMuch.strip());
             patient.opens(SUMMARY).doesNotRead("What you said is not right");
         }
     }

@@ -36,8 +36,10 @@ class TooLateTest extends BrowserTest {
             clinician.follows("Write the summary");
             decide(clinician, "No statin").presses("Record the summary").presses("Record it without these");
             clinician.reads("It is recorded.");
+            clinician.page().waitForLoadState();
             clinician.page().goBack();
             clinician.reads("This is recorded already").reads("Revision 1");
+            clinician.page().waitForLoadState();
             clinician.page().goBack();
             clinician.reads("This is recorded already").doesNotRead("What you wrote here is not saved");
             Screen.looks(clinician, "record-gone-back");

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.equipoise.web.BrowserTest;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,25 @@ class PathTest extends BrowserTest {
                         contains("heart-attack-or-stroke", "a-tablet-every-day", "new-diabetes"))
                 .body("answers.leaning", is("undecided"))
                 .body("answers.finished", is(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "ar"})
+    void explainsTheHardWordsOfAPageAndNoOthers(String language) {
+        int found = 0;
+        try (Phone patient = phone(language).begins(link(openDecision())).presses("length", "long")) {
+            for (String step : List.of("the-decision", "my-options", "what-each-is-like")) {
+                patient.opens("/my/steps/" + step);
+                List<?> linked = (List<?>)
+                        patient.page().locator(".term").evaluateAll("all => all.map(term => term.hash.slice(1))");
+                List<?> explained =
+                        (List<?>) patient.page().locator(".terms dt").evaluateAll("all => all.map(term => term.id)");
+                assertThat(linked).as(step).doesNotHaveDuplicates();
+                assertThat(Set.<Object>copyOf(linked)).as(step).isEqualTo(Set.copyOf(explained));
+                found += linked.size();
+            }
+        }
+        assertThat(found).isPositive();
     }
 
     @Test
@@ -137,6 +157,7 @@ class PathTest extends BrowserTest {
         try (Phone patient = phone("en")) {
             patient.begins(link(openDecision())).presses("length", "short").opens("/my/steps/for-my-team");
             patient.chooses("/leaning", "not-now").presses("ready", "ready").isAt("/my/done");
+            patient.page().waitForLoadState();
             patient.page().goBack();
             patient.isAt("/my/steps/for-my-team")
                     .reads("You have said that you are ready")

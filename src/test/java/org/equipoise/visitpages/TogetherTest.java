@@ -60,6 +60,8 @@ class TogetherTest extends BrowserTest {
         try (Visitor clinician = visitor()) {
             Clinic.signIn(clinician).opens("/decisions/%s/together".formatted(decision));
             clinician.reads("This was said earlier, in another way").reads("A tablet every day");
+            assertThat(clinician.page().locator(".together-ask ol").innerText())
+                    .isEqualTo("Not having a tablet to take every day");
             clinician.presses("10");
             clinician().get(ANSWERS, decision).then().body("answers.priorities.method", is("top-three"));
             new Counted(clinician, "")

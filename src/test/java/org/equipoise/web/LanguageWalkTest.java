@@ -131,7 +131,7 @@ class LanguageWalkTest extends BrowserTest {
         clinician.opens(decision + "/together").looks("together-" + language);
         clinician.opens(decision + "/summary-form").looks("summary-form-" + language);
         clinician.page().locator("input[value='wait']").first().check(new Locator.CheckOptions().setForce(true));
-        clinician.page().locator("button[name='draft']").click();
+        clinician.page().locator("main button[name='draft']").click();
         clinician.looks("summary-" + language);
         clinician.page().locator("form[action$='/summary/record'] button").click();
         clinician.looks("summary-recorded-" + language);
