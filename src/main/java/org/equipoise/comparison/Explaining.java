@@ -74,6 +74,7 @@ final class Explaining {
         }
         return new Findings.Row(
                 row.id(),
+                told == null ? "" : told.view().name(),
                 told == null ? comparison.elicitation().textOf(row.id()) : told.matters(),
                 row.weightOrNothing(),
                 row.attribute() == null,

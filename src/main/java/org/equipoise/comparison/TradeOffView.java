@@ -56,7 +56,8 @@ public record TradeOffView(String option, String attribute, String question, Sid
                         words.optionName(here.option()),
                         here.withinSentence(),
                         words.optionName(elsewhere.option()),
-                        elsewhere.withinSentence());
+                        elsewhere.withinSentence(),
+                        told.view().name());
         return here.text().equals(elsewhere.text())
                 ? Optional.empty()
                 : Optional.of(new TradeOffView(tradeOff.option(), attribute.id(), question, here, elsewhere));

@@ -113,10 +113,10 @@ class Points implements ByMethod {
         }
         String first = AT + things.getFirst().id();
         if (nothing) {
-            mistakes.at(first, words.say("points-ask-none"));
+            mistakes.from(first, words.say("points-ask-none"));
         } else if (sum.signum() != 0 && sum.compareTo(ALL) != 0) {
             boolean few = sum.compareTo(ALL) < 0;
-            mistakes.at(
+            mistakes.from(
                     first,
                     words.say(
                             few ? "points-ask-few" : "points-ask-many",

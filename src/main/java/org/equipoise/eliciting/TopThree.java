@@ -94,7 +94,7 @@ class TopThree implements ByMethod {
             }
         }
         if (picked.isEmpty() && !things.isEmpty()) {
-            mistakes.at(AT + things.getFirst().id(), visit.words().say("three-none"));
+            mistakes.from(AT + things.getFirst().id(), visit.words().say("three-none"));
         }
         ObjectNode changes = JSON.objectNode();
         ObjectNode priorities = changes.putObject("priorities");

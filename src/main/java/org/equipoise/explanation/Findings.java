@@ -33,10 +33,12 @@ public record Findings(
     /// @param reason in a sentence
     public record Domination(String by, List<String> betterIn, String reason) {}
 
+    /// @param name what its cells are about; empty of an own concern
     /// @param matters what it is that matters, as the person was asked about it or wrote it down
     /// @param own whether it is a concern of the person's own
     /// @param unsure whether the person is not sure how much it matters
-    public record Row(String id, String matters, double weight, boolean own, boolean unsure, List<Cell> cells) {
+    public record Row(
+            String id, String name, String matters, double weight, boolean own, boolean unsure, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);

@@ -142,7 +142,8 @@ final class Fit {
                 findings.name(side.option()),
                 withoutStop(side.row().cell(side.option()).inShort()),
                 findings.name(side.other()),
-                withoutStop(side.row().cell(side.other()).inShort()));
+                withoutStop(side.row().cell(side.other()).inShort()),
+                side.row().name());
     }
 
     private static String withoutStop(String text) {

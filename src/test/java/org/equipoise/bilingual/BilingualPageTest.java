@@ -154,7 +154,7 @@ class BilingualPageTest extends BrowserTest {
         try (Visitor patient = visitor("ar")) {
             patient.opens("/invitations/" + invite(openDecision()));
             patient.page().locator("main form button").click();
-            patient.follows("قراءته بلغتين").isAt("/my/in-two-languages");
+            patient.follows("القراءة بلغتين").isAt("/my/in-two-languages");
             assertThat(patient.page()
                             .locator(".pair")
                             .first()

@@ -74,10 +74,9 @@ class ComparisonsTest {
     void asksAboutATradeOffInWordsWithBothNumbers() {
         TradeOffView asked = done(STATINS, RATED).tradeOffs().getFirst();
         assertThat(asked.question())
-                .isEqualTo(
-                        "You said that this matters to you: “Lowering my chance of a heart attack or stroke”. With “No"
-                                + " statin”: about 10 in 100 in the next 10 years. With “Take a statin”: about 7 in 100 in the"
-                                + " next 10 years. How does that sit with you?");
+                .isEqualTo("You said that this matters to you: “Lowering my chance of a heart attack or stroke”. “Heart"
+                        + " attack or stroke”, with “No statin”: about 10 in 100 in the next 10 years. With “Take a statin”: about 7 in 100 in the"
+                        + " next 10 years. How does that sit with you?");
         assertThat(asked.here().count()).isEqualTo(10);
         assertThat(asked.elsewhere().option()).isEqualTo("statin");
     }

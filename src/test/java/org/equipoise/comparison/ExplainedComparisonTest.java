@@ -104,10 +104,12 @@ class ExplainedComparisonTest {
                 .extracting(SentenceView::text)
                 .containsExactly(
                         "“Take a statin” matches most closely what you said matters. You said that this matters most to"
-                                + " you: “Lowering my chance of a heart attack or stroke”. With “Take a statin”: about 7 in"
+                                + " you: “Lowering my chance of a heart attack or stroke”. “Heart attack or stroke”, with"
+                                + " “Take a statin”: about 7 in"
                                 + " 100 in the next 10 years. With “No statin”: about 10 in 100 in the next 10 years.",
                         "Not everything speaks for it. You also said that this matters to you: “Not having a tablet to"
-                                + " take every day”. With “Take a statin”: You take one tablet a day, most kinds at any"
+                                + " take every day”. “A tablet every day”, with “Take a statin”: You take one tablet a day, most"
+                                + " kinds at any"
                                 + " hour. With “No statin”: You have no statin tablet to take or to remember.",
                         "Numbers from studies are never exact. So we tried 1,000 times with numbers that may be just as"
                                 + " true. “Take a statin” came out ahead in about 90 of every 100 tries.",

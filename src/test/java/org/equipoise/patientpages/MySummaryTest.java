@@ -101,7 +101,7 @@ class MySummaryTest extends BrowserTest {
             patient.reads("5,000");
             assertThat(patient.page().locator("[name='/words']").inputValue().strip())
                     .isEqualTo(tooMuch.strip());
-            patient.opens(SUMMARY).doesNotRead("What you said is not right");
+            patient.opens(SUMMARY).doesNotRead("Mistakes that you told us about");
         }
     }
 
