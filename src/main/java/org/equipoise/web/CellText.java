@@ -1,7 +1,6 @@
 package org.equipoise.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.equipoise.comparison.CellView;
 import org.equipoise.comparison.CellView.SourceView;
 import org.equipoise.comparison.CellView.State;
 import org.equipoise.comparison.RowView;
+import org.equipoise.evidence.Certainty;
 import org.equipoise.language.Words;
 import org.equipoise.wording.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +77,10 @@ public record CellText(
             if (!number || cell.certainty() == null) {
                 return "";
             }
-            String grade = cell.certainty().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return sentences.map(said -> said.say("certainty." + grade)).orElse("");
+            Certainty certainty = cell.certainty();
+            return sentences
+                    .map(said -> said.certainty(certainty, cell.low() != null))
+                    .orElse("");
         }
 
         private String amount(Words words) {

@@ -100,9 +100,9 @@ public final class RowWording {
         return switch (found) {
             case Found.OfRisk risk ->
                 bothFrames(option, Objects.requireNonNull(risks.get(option)))
-                        + sentences.howSure(risk.provenance(), today);
+                        + sentences.howSure(risk.provenance(), risk.risk().interval() != null, today);
             case Found.OfQuantity quantity ->
-                quantity(option, quantity) + sentences.howSure(quantity.provenance(), today);
+                quantity(option, quantity) + sentences.howSure(quantity.provenance(), quantity.interval() != null, today);
             default -> said(option);
         };
     }

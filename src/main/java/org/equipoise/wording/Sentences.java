@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.equipoise.aid.Provenance;
+import org.equipoise.evidence.Certainty;
 import org.equipoise.evidence.Interval;
 import org.equipoise.evidence.NaturalFrequency;
 import org.equipoise.language.Language;
@@ -120,10 +121,16 @@ public final class Sentences {
                 : say("range.amount", number(interval.low()), number(interval.high()));
     }
 
+    /// How certain a number is. Nobody is told to be sure of one of which it is not known how far off it may be: what
+    /// is strong there are the studies.
+    public String certainty(Certainty certainty, boolean inRange) {
+        String grade = certainty.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return say("certainty." + grade + (inRange ? "" : ".no-range"));
+    }
+
     /// How certain a number is, and whether it is out of date: sentences to come after it.
-    String howSure(Provenance provenance, LocalDate today) {
-        String grade = provenance.certainty().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String howSure(Provenance provenance, boolean inRange, LocalDate today) {
         String stale = provenance.staleOn(today) ? " " + say("stale") : "";
-        return " " + say("certainty." + grade) + stale;
+        return " " + certainty(provenance.certainty(), inRange) + stale;
     }
 }

@@ -74,6 +74,15 @@ class RowWordingTest {
     }
 
     @Test
+    void callsTheStudiesStrongAndNotTheNumberSureWhereNoRangeIsKnown() {
+        assertThat(cell(risk(0.1), TODAY))
+                .endsWith("The studies behind this number are fairly strong. New research may change it. How far off it"
+                        + " may be is not known.")
+                .doesNotContain("sure of this number");
+        assertThat(cell(AidFixtures.quantity(1), TODAY)).doesNotContain("sure of this number");
+    }
+
+    @Test
     void tellsAQuantityWithItsUnitAndRange() {
         assertThat(cell(AidFixtures.quantity(3.456, 0.0123, 1234.5), TODAY))
                 .isEqualTo(
