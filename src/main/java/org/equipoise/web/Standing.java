@@ -19,9 +19,6 @@ public record Standing(List<String> sentences, String link, String linkText) {
         long confirmed = open.stream().filter(Assessment.Found::isConfirmed).count();
         List<String> sentences = new ArrayList<>();
         sentences.add(owner.isEmpty() ? words.say("standing-installation") : words.say("standing-organisation", owner));
-        if (version.aid().disclosures().reviews().isEmpty()) {
-            sentences.add(words.say("standing-unreviewed"));
-        }
         sentences.add(
                 confirmed == 0
                         ? words.say("standing-unconfirmed")

@@ -102,7 +102,7 @@ class ConfirmationJourneyTest extends BrowserTest {
             arab.opens(list).reads("القوائم مكتوبة بالإنجليزية").looks("checklist-ar");
             spaniard.opens(list).reads("Hace falta una persona").looks("checklist-es");
             reader.opens("/aids/" + slug).reads("published by Demonstration").looks("aid-by-organisation");
-            reader.opens("/aids/statins-primary-prevention").reads("reference content of this installation");
+            reader.opens("/aids/statins-primary-prevention").reads("This decision aid comes with this service.");
             Clinic.openDecision(Clinic.signIn(staff), slug, "K-7001");
             Clinic.begin(patient, Clinic.invite(staff)).reads("published by Demonstration");
             patient.opens("/my/steps/what-matters")
@@ -114,7 +114,7 @@ class ConfirmationJourneyTest extends BrowserTest {
 
     private static void takenBack(Visitor writer, String slug) {
         writer.opens("/aids/" + slug + "/versions/1" + LIST).presses("Take it back");
-        writer.reads("Confirmed, and taken back on").reads("Nobody has confirmed what only people can tell.");
+        writer.reads("Confirmed, and taken back on").reads("A computer has checked it, but no person has confirmed it yet.");
     }
 
     @Test
