@@ -28,7 +28,7 @@ class FloorsTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             room(
                     "clinicianpages",
-                    "web form summary consultation decision comparison catalogue aid identity language problem finding upkeep objection desk"),
+                    "web form summary consultation decision comparison catalogue aid invitation identity language problem finding upkeep objection desk"),
             room("invitepages", "desk account decision catalogue aid invitation identity language problem"),
             room(
                     "recordpages",

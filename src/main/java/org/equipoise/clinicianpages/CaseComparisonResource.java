@@ -60,7 +60,7 @@ class CaseComparisonResource {
                 view.enoughTold(),
                 table,
                 look.turns(address + "/comparison", table, say.words()),
-                Closeness.of(view, say.words()));
+                Closeness.exactly(view, say.words()));
     }
 
     @GET
@@ -99,6 +99,6 @@ class CaseComparisonResource {
                 view.engine(),
                 ComparisonTable.staleSince(found.version().aid(), view, LocalDate.now(clock)),
                 ComparisonTable.of(found.version().aid(), view, say.words()),
-                Closeness.of(view, say.words()));
+                Closeness.exactly(view, say.words()));
     }
 }

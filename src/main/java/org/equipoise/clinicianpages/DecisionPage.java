@@ -10,6 +10,7 @@ import org.equipoise.upkeep.Notice;
 /// Where a decision stands, and what can be done.
 ///
 /// @param appointment when it is talked over; empty where no day is set
+/// @param link in which state the patient's link is
 /// @param letters the languages in which the patient's letter can be printed, theirs first
 /// @param mistakes what was wrong with the appointment
 /// @param notices what has become of the version that it is pinned to
@@ -22,6 +23,7 @@ record DecisionPage(
         String reference,
         String status,
         String opened,
+        String link,
         String appointment,
         boolean told,
         boolean seen,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
+import org.equipoise.invitation.Invitations;
 import org.equipoise.language.Language;
 import org.equipoise.language.Speech;
 import org.equipoise.summary.SummaryBook;
@@ -40,14 +42,24 @@ class DecisionPagesResource {
     private final DecisionDesk decisions;
     private final SummaryBook summaries;
     private final Notices notices;
+    private final Invitations invitations;
+    private final Clock clock;
 
     DecisionPagesResource(
-            Desk desk, Consultations consultations, DecisionDesk decisions, SummaryBook summaries, Notices notices) {
+            Desk desk,
+            Consultations consultations,
+            DecisionDesk decisions,
+            SummaryBook summaries,
+            Notices notices,
+            Invitations invitations,
+            Clock clock) {
         this.desk = desk;
         this.consultations = consultations;
         this.decisions = decisions;
         this.summaries = summaries;
         this.notices = notices;
+        this.invitations = invitations;
+        this.clock = clock;
     }
 
     @GET
@@ -102,6 +114,7 @@ class DecisionPagesResource {
                         : say.words()
                                 .say("status-unshared", told.of(found.decision().status())),
                 say.words().time(found.decision().openedAt()),
+                PatientLink.state(invitations.sent(found.decision().id()), clock.instant(), say.words()),
                 say.words().time(found.decision().appointment()),
                 found.decision().answersRevision() > 0,
                 consultations.lastSeen(found.decision()).isPresent(),

@@ -1,6 +1,8 @@
 package org.equipoise.document;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param record who recorded which revision when; empty of a draft
 /// @param reason why it was amended; empty where it was not
+/// @param objected whether the patient says that something is not right
 /// @param fingerprint of the recorded revision
 /// @param broken whether what is stored no longer fits its fingerprints
 public record SummarySheet(
@@ -23,8 +26,17 @@ public record SummarySheet(
         String record,
         String reason,
         String confirmed,
+        Objected objected,
         String fingerprint,
         boolean broken) {
+
+    /// That the patient says that something is not right; no text where nothing is.
+    ///
+    /// @param last whether that was said after the summary was confirmed
+    record Objected(String text, boolean last) {
+
+        static final Objected NOTHING = new Objected("", /* last= */ false);
+    }
 
     /// What a line is about, for who does not read all of them in one go.
     public enum Topic {
@@ -35,6 +47,21 @@ public record SummarySheet(
 
     /// @param texts empty where nothing is written down
     public record Line(Topic topic, String label, List<String> texts) {}
+
+    /// How it stands, the newest first: what was objected to says so beside who confirmed it.
+    public List<String> standing() {
+        List<String> standing = objected.text().isEmpty()
+                ? List.of(state, record, confirmed)
+                : objected.last()
+                        ? List.of(objected.text(), confirmed, record)
+                        : List.of(confirmed, objected.text(), record);
+        return standing.stream().filter(each -> !each.isEmpty()).toList();
+    }
+
+    /// The same without the words of the clinic's register.
+    public List<String> standingPlainly() {
+        return standing().stream().filter(each -> !each.equals(record)).toList();
+    }
 
     public List<Line> decided() {
         return about(Topic.DECIDED);
@@ -48,8 +75,11 @@ public record SummarySheet(
         return about(Topic.TALK);
     }
 
+    /// What is written down, and not what a register lacks.
     private List<Line> about(Topic topic) {
-        return lines.stream().filter(line -> line.topic() == topic).toList();
+        return lines.stream()
+                .filter(line -> line.topic() == topic && !line.texts().isEmpty())
+                .toList();
     }
 
     public static SummarySheet of(AidText text, Summary summary, Words words) {
@@ -61,7 +91,7 @@ public record SummarySheet(
             case AMENDED -> words.say("sheet-amended");
         };
         return revision == null
-                ? new SummarySheet(text.title(), state, lines(text, summary.content(), words), "", "", "", "", false)
+                ? new SummarySheet(text.title(), state, lines(text, summary.content(), words), "", "", "", Objected.NOTHING, "", false)
                 : of(text, state, revision, words);
     }
 
@@ -79,8 +109,33 @@ public record SummarySheet(
                         document.aid().version()),
                 Objects.requireNonNullElse(document.reason(), ""),
                 revision.confirmedAt() == null ? "" : words.say("sheet-confirmed", words.time(revision.confirmedAt())),
+                Objected.NOTHING,
                 revision.hash(),
                 !revision.intact());
+    }
+
+    /// The same, with what the patient says of it.
+    ///
+    /// @param raised when they said that something is not right, as far as no amendment has answered it
+    public static SummarySheet of(AidText text, Summary summary, List<Instant> raised, Words words) {
+        SummarySheet sheet = of(text, summary, words);
+        Summary.Revision revision = summary.revision();
+        if (raised.isEmpty() || revision == null) {
+            return sheet;
+        }
+        Instant last = Collections.max(raised);
+        Instant confirmed = revision.confirmedAt();
+        return new SummarySheet(
+                sheet.aid,
+                sheet.state,
+                sheet.lines,
+                sheet.record,
+                sheet.reason,
+                sheet.confirmed,
+                new Objected(
+                        words.say("sheet-objected", words.time(last)), confirmed == null || last.isAfter(confirmed)),
+                sheet.fingerprint,
+                sheet.broken);
     }
 
     private static List<Line> lines(AidText text, SummaryContent content, Words words) {

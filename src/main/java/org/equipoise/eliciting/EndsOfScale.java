@@ -26,22 +26,22 @@ final class EndsOfScale {
     static Ends of(Visit visit, Thing thing) {
         return visit.aid()
                 .attribute(thing.id())
-                .map(attribute -> of(visit, attribute))
+                .map(attribute -> of(visit, thing, attribute))
                 .orElseGet(() -> new Ends(
-                        thing.name(),
+                        thing.wish(),
                         visit.words().say("matters-own"),
                         visit.words().say("swing-own-worst"),
                         visit.words().say("swing-own-best"),
                         null));
     }
 
-    private static Ends of(Visit visit, Attribute attribute) {
+    private static Ends of(Visit visit, Thing thing, Attribute attribute) {
         Words words = visit.words();
         AidText.AttributeText text =
                 Objects.requireNonNull(visit.text().attributes().get(attribute.id()));
         return new Ends(
-                text.name(),
-                Objects.requireNonNullElse(text.time(), ""),
+                thing.wish(),
+                text.time() == null ? text.name() : words.say("labelled", text.name(), text.time()),
                 Objects.requireNonNullElseGet(text.worst(), () -> words.say("swing-worst-end")),
                 Objects.requireNonNullElseGet(text.best(), () -> words.say("swing-best-end")),
                 pictures(words, attribute, text));

@@ -83,7 +83,7 @@ class LargestSwing implements ByMethod {
                 visit.words().say("swing-which"),
                 "",
                 Stream.concat(
-                        Thing.all(visit).stream().map(thing -> Field.choice(thing.id(), thing.name())),
+                        Thing.all(visit).stream().map(thing -> Field.choice(thing.id(), thing.wish())),
                         Stream.of(
                                 Field.choice(NONE, visit.words().say("swing-none")),
                                 Field.choice(Ratings.NOT_SURE, visit.words().say("not-sure")))),

@@ -95,7 +95,7 @@ record MostAndLeast(int part) implements ByMethod {
 
     private Stream<Field.Choice> choices(Visit visit) {
         return Stream.concat(
-                task(visit).stream().map(id -> Field.choice(id, Thing.name(visit, id))),
+                task(visit).stream().map(id -> Field.choice(id, Thing.wish(visit, id))),
                 Stream.of(
                         Field.choice("none", visit.words().say("least-none")),
                         Field.choice(Ratings.NOT_SURE, visit.words().say("not-sure"))));

@@ -59,14 +59,14 @@ class Points implements ByMethod {
                         Field.text(
                                 Field.Kind.NUMBER,
                                 AT + thing.id(),
-                                words.say("points-ask-for", thing.name()),
-                                thing.question().equals(thing.name()) ? thing.help() : thing.question(),
+                                words.say("points-ask-for", thing.wish()),
+                                thing.help(),
                                 typed,
                                 mistakes),
                         Field.pick(
                                 Field.Kind.TILES,
                                 OR + thing.id(),
-                                words.say("points-ask-or", thing.name()),
+                                words.say("points-ask-or", thing.wish()),
                                 "",
                                 Stream.of(
                                         Field.choice(NOTHING, words.say("does-not-matter")),

@@ -55,7 +55,7 @@ class Ratings implements ByMethod {
                 .map(thing -> Field.pick(
                         Field.Kind.SCALE,
                         at(thing),
-                        thing.question(),
+                        thing.wish(),
                         thing.help(),
                         Stream.concat(
                                 zeroToTen(),

@@ -43,7 +43,7 @@ class Swings implements Section {
     @Override
     public List<String> introduction(Visit visit) {
         return LargestSwing.largest(visit)
-                .map(id -> List.of(visit.words().say("swing-beside-how", Thing.name(visit, id))))
+                .map(id -> List.of(visit.words().say("swing-beside-how", Thing.wish(visit, id))))
                 .orElseGet(List::of);
     }
 
@@ -86,7 +86,7 @@ class Swings implements Section {
             fields.add(Field.pick(
                     Field.Kind.HUNDRED,
                     AT + thing.id(),
-                    visit.words().say("swing-beside", thing.name()),
+                    visit.words().say("swing-beside", thing.wish()),
                     "",
                     Stream.concat(
                             IntStream.rangeClosed(0, 10)

@@ -11,9 +11,8 @@ import org.equipoise.preparation.Visit;
 
 /// Something that can matter: what the aid asks about, or what a person added.
 ///
-/// @param question the aid's question about it, or the person's own words
-/// @param name of the row; of what a person added, the same again
-record Thing(String id, String question, String help, String name) {
+/// @param wish what somebody may want, as the aid asks about it, or the person's own words
+record Thing(String id, String wish, String help) {
 
     /// What the aid asks about, as far as it can be weighed, and then the person's own.
     static List<Thing> all(Visit visit) {
@@ -29,8 +28,7 @@ record Thing(String id, String question, String help, String name) {
                                     return new Thing(
                                             question.attribute(),
                                             words.question(),
-                                            Objects.requireNonNullElse(words.help(), ""),
-                                            name(visit, question.attribute()));
+                                            Objects.requireNonNullElse(words.help(), ""));
                                 }),
                         own(visit))
                 .toList();
@@ -39,19 +37,16 @@ record Thing(String id, String question, String help, String name) {
     private static Stream<Thing> own(Visit visit) {
         return Concerns.of(visit).stream()
                 .map(concern ->
-                        new Thing(concern.id(), concern.text(), visit.words().say("matters-own"), concern.text()));
+                        new Thing(concern.id(), concern.text(), visit.words().say("matters-own")));
     }
 
-    /// What it is called: a row of the aid, or the person's own words.
-    static String name(Visit visit, String id) {
-        AidText.AttributeText row = visit.text().attributes().get(id);
-        return row != null
-                ? row.name()
-                : Concerns.of(visit).stream()
-                        .filter(concern -> concern.id().equals(id))
-                        .map(Concerns.Concern::text)
-                        .findFirst()
-                        .orElse(id);
+    /// What somebody wants who says that it matters, and not the bad event that the row counts; or the person's own words.
+    static String wish(Visit visit, String id) {
+        return visit.aid().wanted(id, visit.text()).orElseGet(() -> Concerns.of(visit).stream()
+                .filter(concern -> concern.id().equals(id))
+                .map(Concerns.Concern::text)
+                .findFirst()
+                .orElse(id));
     }
 
     /// What was told by a method; empty where another was used, or none.

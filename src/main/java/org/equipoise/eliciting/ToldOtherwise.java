@@ -68,6 +68,6 @@ record ToldOtherwise(Visit visit, Method method, JsonNode priorities) {
     }
 
     private String name(String id) {
-        return Thing.name(visit, id);
+        return Thing.wish(visit, id);
     }
 }

@@ -62,7 +62,7 @@ class TopThree implements ByMethod {
                 .map(thing -> Field.pick(
                         Field.Kind.TILES,
                         AT + thing.id(),
-                        thing.question(),
+                        thing.wish(),
                         thing.help(),
                         choices(visit.words()),
                         typed,
@@ -90,7 +90,7 @@ class TopThree implements ByMethod {
             } else if (told.matches("[1-3]") && picked.putIfAbsent(told, thing.id()) != null) {
                 mistakes.at(
                         AT + thing.id(),
-                        visit.words().say("three-twice", Thing.name(visit, picked.getOrDefault(told, ""))));
+                        visit.words().say("three-twice", Thing.wish(visit, picked.getOrDefault(told, ""))));
             }
         }
         if (picked.isEmpty() && !things.isEmpty()) {

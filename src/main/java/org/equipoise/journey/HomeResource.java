@@ -150,6 +150,6 @@ class HomeResource {
 
     private List<Told> toldInFields(Visit visit, Section section) {
         Typed stored = section.shown(visit, my.stored(visit));
-        return Told.of(section.fields(visit, stored, new Mistakes(visit.words())));
+        return Told.of(section.fields(visit, stored, new Mistakes(visit.words())), visit.words());
     }
 }

@@ -24,15 +24,22 @@ public record Way(Length length, List<Step> steps) {
         if (length == Length.SHORT) {
             leftOut.addAll(List.of(Step.OPTIONS, Step.ABOUT_YOU, Step.OWN, Step.CLEAR, Step.STAND, Step.NOTES));
         }
-        if (aid.profile().isEmpty() || (length == Length.MIDDLE && aid.profile().size() > FEW)) {
+        if (length == Length.MIDDLE && aid.profile().size() > FEW) {
             leftOut.add(Step.ABOUT_YOU);
         }
-        if (aid.knowledge().isEmpty()) {
-            leftOut.add(Step.CLEAR);
-        }
+        Stream.of(Step.values()).filter(step -> !asks(step, aid)).forEach(leftOut::add);
         return new Way(
                 length,
                 Stream.of(Step.values()).filter(step -> !leftOut.contains(step)).toList());
+    }
+
+    /// Whether there is anything on the step's page.
+    public static boolean asks(Step step, Aid aid) {
+        return switch (step) {
+            case ABOUT_YOU -> !aid.profile().isEmpty();
+            case CLEAR -> !aid.knowledge().isEmpty();
+            default -> true;
+        };
     }
 
     /// Counted from 1. A step that is left out stands where it would come.

@@ -10,6 +10,7 @@ import org.equipoise.document.ToldSheet;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
+import org.equipoise.objection.Objection;
 import org.equipoise.objection.ObjectionBook;
 import org.equipoise.preparation.Visit;
 import org.equipoise.problem.ProblemType;
@@ -83,7 +84,13 @@ class MySummary {
                 Held.of(visit.version()),
                 visit.text().title(),
                 told(visit),
-                summary.map(each -> SummarySheet.of(visit.text(), each, visit.words()))
+                summary.map(each -> SummarySheet.of(
+                                visit.text(),
+                                each,
+                                objections.open(visit.decision()).stream()
+                                        .map(Objection::raisedAt)
+                                        .toList(),
+                                visit.words()))
                         .orElse(null),
                 summary.map(Summary::revision)
                         .map(revision -> revision.document().number())

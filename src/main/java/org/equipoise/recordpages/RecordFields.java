@@ -80,7 +80,13 @@ record RecordFields(Words words, Aid aid, AidText text, Map<String, String> hint
     /// What may be known already, and is filled in then.
     List<Field> known(Typed typed, Mistakes mistakes) {
         List<Field> fields = new ArrayList<>();
-        fields.add(area("/mattersMost", "form-matters", typed, mistakes));
+        fields.add(Field.text(
+                Kind.AREA,
+                "/mattersMost",
+                words.say("form-matters"),
+                words.say("record-matters-whose"),
+                typed,
+                mistakes));
         fields.add(area("/risksDiscussed", "sheet-risks", typed, mistakes));
         fields.add(area("/understanding", "sheet-understanding", typed, mistakes));
         fields.addAll(list("/questionsAnswered", "form-answered", typed, mistakes));

@@ -26,6 +26,7 @@ import org.equipoise.web.Held;
 class Records {
 
     static final String REASON = "/reason";
+    static final String MISSING = "missing";
     private static final String VERSION = "version";
 
     private final SummaryBook book;
@@ -121,7 +122,12 @@ class Records {
 
     /// The page in another language, with what was typed and without a word about its mistakes.
     RecordFormPage turned(Speech say, Desk.Case found, boolean amends, Typed typed) {
-        Sent sent = new Sent(typed, version(typed), false, List.of(), new Mistakes(say.words()));
+        Sent sent = new Sent(
+                typed,
+                version(typed),
+                false,
+                typed.pressed(MISSING) ? missing(found) : List.of(),
+                new Mistakes(say.words()));
         return page(say, found, amends, sent);
     }
 

@@ -18,6 +18,7 @@ import org.equipoise.document.SummarySheet;
 import org.equipoise.identity.Role;
 import org.equipoise.language.Speech;
 import org.equipoise.language.Words;
+import org.equipoise.objection.Objection;
 import org.equipoise.objection.ObjectionBook;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.ProblemType;
@@ -57,7 +58,9 @@ class SummaryPagesResource {
         Desk.Case found = desk.get(id);
         Summary summary = summary(found);
         Speech say = desk.say();
-        SummarySheet sheet = SummarySheet.of(found.text(), summary, say.words());
+        List<Objection> open = objections.open(found.decision());
+        SummarySheet sheet = SummarySheet.of(
+                found.text(), summary, open.stream().map(Objection::raisedAt).toList(), say.words());
         List<SummarySheet> revisions = book.revisions(found.decision()).stream()
                 .map(each -> SummarySheet.of(
                         found.text(),
@@ -79,7 +82,7 @@ class SummaryPagesResource {
                 summary.missing().stream()
                         .map(each -> Missing.inWords(each, say.words()))
                         .toList(),
-                objections.open(found.decision()).stream()
+                open.stream()
                         .map(each -> new SummaryPage.Objected(
                                 each.words(), say.words().time(each.raisedAt())))
                         .toList(),

@@ -33,6 +33,7 @@ class WritingResource {
 
     private static final String RECORD = "record";
     private static final String ALL_THE_SAME = "record-all-the-same";
+    private static final String MISSING_NAMED = "/summary-form?missing=named";
     private static final int REFUSED = 422;
 
     private final Desk desk;
@@ -70,7 +71,9 @@ class WritingResource {
         Typed typed = Typed.of(form);
         Speech say = desk.say();
         if (typed.turns()) {
-            return typed.untouched() ? to(id, "/summary-form") : turned(say, found, typed);
+            return typed.untouched()
+                    ? to(id, typed.pressed(Records.MISSING) ? MISSING_NAMED : "/summary-form")
+                    : turned(say, found, typed);
         }
         Mistakes mistakes = new Mistakes(say.words());
         SummaryContent content = records.read(found, say, typed, mistakes);
@@ -98,7 +101,7 @@ class WritingResource {
     /// The draft is kept by then. What is missing is named on a page of its own, to which one can come back.
     private Response record(Speech say, Desk.Case found, Typed typed, Summary draft, Mistakes mistakes) {
         if (!draft.missing().isEmpty() && !typed.pressed(ALL_THE_SAME)) {
-            return to(found.decision().id(), "/summary-form?missing=named");
+            return to(found.decision().id(), MISSING_NAMED);
         }
         return switch (book.record(found.decision(), Precondition.of(Precondition.tag(draft.version())))) {
             case Change.Done _ -> to(found.decision().id(), "/summary?done=recorded");

@@ -80,7 +80,7 @@ final class Kept {
     }
 
     private static List<Told> told(Visit visit, Section section, Typed typed) {
-        return Told.of(section.fields(visit, typed, new Mistakes(visit.words())));
+        return Told.of(section.fields(visit, typed, new Mistakes(visit.words())), visit.words());
     }
 
     /// Without the choices: their names mean something to the form alone.

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Identity;
@@ -25,6 +26,7 @@ import org.equipoise.path.Way;
 import org.equipoise.preparation.MyDecision;
 import org.equipoise.preparation.Section;
 import org.equipoise.preparation.Visit;
+import org.equipoise.problem.ProblemType;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,7 @@ class StepResource {
 
     @GET
     @RolesAllowed(Role.PATIENT)
-    public TemplateInstance show(
+    public Response show(
             String step,
             @RestQuery @DefaultValue("1") String part,
             @RestQuery @Nullable String then,
@@ -69,8 +71,18 @@ class StepResource {
         Visit visit = my.visit();
         Way way = Way.of(places.of(visit.decision()).lengthOrMiddle(), visit.aid());
         Spot spot = Spot.named(step, number(part), way.length());
+        if (!Way.asks(spot.step(), visit.aid())) {
+            Spot next = spot.after(visit, way).orElseThrow(() -> ProblemType.NOT_FOUND.because(""));
+            return Response.seeOther(URI.create(next.address())).build();
+        }
+        return Response.ok(page(visit, spot, way, then, changedElsewhere != null, checked != null))
+                .build();
+    }
+
+    private TemplateInstance page(
+            Visit visit, Spot spot, Way way, @Nullable String then, boolean changedElsewhere, boolean checked) {
         Section section = spot.section();
-        Frame frame = pages.frame(visit, spot, way, "answers".equals(then), changedElsewhere != null);
+        Frame frame = pages.frame(visit, spot, way, "answers".equals(then), changedElsewhere);
         if (section == null) {
             return pages.read(visit, spot, way.length(), frame);
         }
@@ -80,7 +92,7 @@ class StepResource {
                         spot,
                         section,
                         frame,
-                        StepPage.Filled.of(section.shown(visit, my.stored(visit)), checked != null, visit))
+                        StepPage.Filled.of(section.shown(visit, my.stored(visit)), checked, visit))
                 : new KeptPage(visit.say(), "closed", List.of(), "", List.of());
     }
 

@@ -1,6 +1,7 @@
 package org.equipoise.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +31,9 @@ public record Closeness(
     /// @param match in points, or that it is not known
     /// @param from 0 to 100, where the range begins in its drawing, counted from the left
     /// @param width how long the range is in its drawing
+    /// @param ranged whether a range around it is known
     /// @param low with everything at the worse end of what is plausible
-    public record Option(String name, String match, int from, int width, String low, String high, List<Part> parts) {}
+    public record Option(String name, String match, int from, int width, boolean ranged, String low, String high, List<Part> parts) {}
 
     /// What one row adds to the match.
     public record Part(String row, String points) {}
@@ -42,13 +44,23 @@ public record Closeness(
     private static final int FEW = 3;
     private static final int ALL = 100;
 
+    /// For patients: matches in whole points.
     public static Closeness of(ComparisonView view, Words words) {
+        return of(view, words, 0);
+    }
+
+    /// For clinicians: matches as the comparison tells them.
+    public static Closeness exactly(ComparisonView view, Words words) {
+        return of(view, words, 1);
+    }
+
+    private static Closeness of(ComparisonView view, Words words, int decimals) {
         List<Said> said = said(view, words);
         return new Closeness(
                 view.explanation().isEmpty() ? verdict(view, words) : "",
                 said,
                 IntStream.range(0, view.matches().size())
-                        .mapToObj(i -> option(view, i, words))
+                        .mapToObj(i -> option(view, i, decimals, words))
                         .toList(),
                 view.whatWouldChangeIt().stream()
                         .map(change -> turn(view, change, words))
@@ -93,21 +105,26 @@ public record Closeness(
         return words.say(view.tooCloseToTell() ? "closeness-open" : "closeness-elsewhere");
     }
 
-    private static Option option(ComparisonView view, int at, Words words) {
+    private static Option option(ComparisonView view, int at, int decimals, Words words) {
         MatchView match = view.matches().get(at);
         int from = match.low().intValue();
         int width = Math.max(1, match.high().subtract(match.low()).intValue());
         return new Option(
                 Printed.option(view.options().get(at), words),
-                match.match() == null ? words.say("cell-unknown") : words.say("points-of", words.number(match.match())),
+                match.match() == null ? words.say("cell-unknown") : words.say("points-of", words.number(rounded(match.match(), decimals, RoundingMode.HALF_UP))),
                 words.language().rightToLeft() ? ALL - from - width : from,
                 width,
-                words.number(match.low()),
-                words.number(match.high()),
+                match.low().compareTo(match.high()) != 0,
+                words.number(rounded(match.low(), decimals, RoundingMode.FLOOR)),
+                words.number(rounded(match.high(), decimals, RoundingMode.CEILING)),
                 view.rows().stream()
                         .filter(row -> row.weight() != null && row.weight().signum() > 0)
                         .map(row -> part(row, at, words))
                         .toList());
+    }
+
+    private static BigDecimal rounded(BigDecimal points, int decimals, RoundingMode mode) {
+        return points.scale() > decimals ? points.setScale(decimals, mode) : points;
     }
 
     private static Part part(RowView row, int at, Words words) {

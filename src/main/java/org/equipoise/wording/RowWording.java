@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.equipoise.aid.AidText;
 import org.equipoise.aid.Attribute;
 import org.equipoise.evidence.Denominator;
+import org.equipoise.evidence.Scale;
 import org.equipoise.profile.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class RowWording {
     private final AidText text;
     private final AidText.AttributeText words;
     private final @Nullable String unit;
+    private final boolean unwanted;
     private final Map<String, Counted> risks = new LinkedHashMap<>();
 
     /// @param cells what is known of each option, by its id
@@ -39,6 +41,7 @@ public final class RowWording {
         this.text = text;
         this.words = Objects.requireNonNull(text.attributes().get(attribute.id()), attribute.id());
         this.unit = text.unit(attribute);
+        this.unwanted = attribute.scale() instanceof Scale(double worst, double best) && worst > best;
         List<Double> values = new ArrayList<>(beside);
         cells.values().forEach(found -> {
             if (found instanceof Found.OfRisk risk) {
@@ -142,6 +145,11 @@ public final class RowWording {
     /// What happens to those who are counted, without the time: `will have a stroke`.
     public String happens() {
         return Objects.requireNonNullElseGet(words.happens(), () -> sentences.say("happens", name()));
+    }
+
+    /// Whether people are spared what is counted when fewer are counted.
+    boolean unwanted() {
+        return unwanted;
     }
 
     String happensNot() {

@@ -92,6 +92,29 @@ class MySummaryTest extends BrowserTest {
     }
 
     @Test
+    void saysFirstWhatWasSaidLastOfAConfirmedSummary() {
+        String decision = DecisionFixtures.openDecision();
+        try (Visitor patient = begin(visitor(), decision);
+                Visitor clinician = visitor()) {
+            record(decision);
+            patient.opens(SUMMARY).presses("Yes, this is what was agreed");
+            String first = "main p:has(strong)";
+            assertThat(patient.page().locator(first).first().innerText())
+                    .startsWith("Recorded, and confirmed by the patient.")
+                    .doesNotContain("Revision");
+            patient.doesNotRead("Not written down").doesNotRead("SHA-256");
+
+            patient.fills("Is something not right", "I said half a tablet").presses("Tell my care team");
+            String newestFirst = "The patient said on .* that something here is not right\\. Confirmed by the patient on .*";
+            assertThat(patient.page().locator(first).nth(1).innerText()).matches(newestFirst);
+            patient.looks("my-summary-confirmed-and-objected");
+            Clinic.signIn(clinician).opens("/decisions/" + decision + "/summary");
+            assertThat(clinician.page().locator(first).first().innerText()).matches(newestFirst + "Revision 1, .*");
+            clinician.opens("/decisions/" + decision).reads("Patient’s link").reads("Opened on ");
+        }
+    }
+
+    @Test
     void keepsWhatWasTypedWhereItIsTooLong() {
         String decision = DecisionFixtures.openDecision();
         try (Visitor patient = begin(visitor(), decision)) {

@@ -15,6 +15,8 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.equipoise.language.Language;
+import org.equipoise.language.Words;
 import org.equipoise.MovableClock;
 import org.equipoise.document.Pdf;
 import org.equipoise.web.BrowserTest;
@@ -94,6 +96,8 @@ class RecordingTest extends BrowserTest {
                     .picks("Look at it again in", "1 month")
                     .presses("Record the summary");
             clinician.reads("Not written down yet").reads("Who was there").reads("Reasons");
+            clinician.turnsTo("es").reads(Words.in(new Language("es")).say("summary-missing"));
+            clinician.turnsTo("en").reads("Not written down yet");
             Screen.looks(clinician, "record-missing");
             summary(decision).body("state", is("draft"));
             job.presses("Record it without these");

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import org.equipoise.language.Language;
+import org.equipoise.language.Words;
 import org.equipoise.upkeep.Shelf;
 import org.equipoise.web.BrowserTest;
 import org.equipoise.web.Clinic;
@@ -67,6 +69,8 @@ class TooLateTest extends BrowserTest {
                     .reads("This is recorded already")
                     .reads("in another tab");
             clinician.looks("record-too-late");
+            clinician.turnsTo("es").reads(Words.in(new Language("es")).say("already-typed"));
+            clinician.turnsTo("en").reads("in another tab");
             revisions(decision, 1).body("items[0].document.content.outcome.option", is("statin"));
             clinician.presses("Take it into an amendment").reads("Amend the summary");
             assertThat(clinician.page().getByLabel("Reasons").inputValue()).isEqualTo("What the second tab says");

@@ -31,6 +31,10 @@ class ComparisonPageTest extends BrowserTest {
         Words words = Words.in(new Language(language));
         try (Visitor patient = begin(visitor(language))) {
             patient.opens(PAGE).looks("comparison-" + language);
+            assertThat(patient.page().locator(".closeness .number").allInnerTexts())
+                    .as("matches in whole points")
+                    .isNotEmpty()
+                    .noneMatch(each -> each.matches(".*\\d[.,٫]\\d.*"));
             assertThat(names(patient)).startsWith("heart-attack-or-stroke", "a-tablet-every-day");
             drawsPicturesOfARowInOneScale(patient, language);
 

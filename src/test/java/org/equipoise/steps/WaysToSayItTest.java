@@ -73,6 +73,7 @@ class WaysToSayItTest extends BrowserTest {
     void sharesOutAHundredPointsAndSaysHowManyAreLeft() {
         try (Phone patient = patient()) {
             patient.opens("/my/steps/hundred-points").looks("points");
+            patient.reads("Points for: Lowering my chance of a heart attack or stroke");
             patient.fills("/priorities/points/heart-attack-or-stroke", "60");
             patient.fills("/priorities/points/a-tablet-every-day", "25");
             patient.chooses("/priorities/or/new-diabetes", "not-sure");
@@ -95,6 +96,7 @@ class WaysToSayItTest extends BrowserTest {
     void asksAboutSwingsWithTheRealEndsAsPictures() {
         try (Phone patient = patient()) {
             patient.opens("/my/steps/worst-to-best").looks("swing-largest");
+            patient.reads("Lowering my chance of a heart attack or stroke");
             Locator card = patient.page().locator("#ends-heart-attack-or-stroke");
             assertThat(card.innerText()).contains("20 in 100").contains("none");
             assertThat(card.locator("svg").first().getAttribute("aria-label"))

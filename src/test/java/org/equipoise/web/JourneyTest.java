@@ -75,6 +75,7 @@ class JourneyTest extends BrowserTest {
                 .presses("Save without saying so")
                 .isAt("/my/answers");
         patient.reads("Looking after my wife")
+                .reads("7 of 10")
                 .reads("Not sure")
                 .reads("(how many in 100)")
                 .reads("I am undecided")

@@ -114,6 +114,16 @@ class PreparationTest extends BrowserTest {
     }
 
     @Test
+    void leavesOutAStepOnWhichNothingIsAsked() {
+        try (Visitor patient = visitor();
+                Visitor clinician = visitor()) {
+            Clinic.openDecision(Clinic.signIn(clinician), "knee-osteoarthritis", "None-1");
+            Clinic.begin(patient, Clinic.invite(clinician)).opens("/my/steps/about-you");
+            patient.isAt("/my/steps/what-each-is-like").doesNotRead("About you");
+        }
+    }
+
+    @Test
     void takesTheTopThreeInsteadOfRatings() {
         try (Visitor patient = visitor()) {
             Clinic.begin(patient, link("Three-1")).opens("/my/steps/in-your-own-words");
@@ -124,7 +134,7 @@ class PreparationTest extends BrowserTest {
             patient.picks("Not having a tablet to take every day", "Matters most")
                     .picks("My garden", "Matters most")
                     .presses("Save and go on");
-            patient.reads("You chose this place already for “A tablet every day”")
+            patient.reads("You chose this place already for “Not having a tablet to take every day”")
                     .looks("top-three");
             patient.picks("My garden", "Matters second")
                     .picks("Having few blood tests and visits", "Not sure")

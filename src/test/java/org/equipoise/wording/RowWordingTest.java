@@ -108,8 +108,8 @@ class RowWordingTest {
         PictographView picture = picture(risk(0.10), risk(0.072));
         assertThat(picture.icons()).isEqualTo(100);
         assertThat(picture.text())
-                .isEqualTo("100 icons, one for each of 100 people who choose operate: 7 have pain either way; 3 fewer"
-                        + " have pain than with “Option wait”; 90 do not have pain either way.");
+                .isEqualTo("100 icons, one for each of 100 people who choose operate: 7 have pain either way; 3 spared:"
+                        + " 3 fewer have pain than with “Option wait”; 90 do not have pain either way.");
     }
 
     @Test
@@ -117,6 +117,14 @@ class RowWordingTest {
         assertThat(picture(risk(0), risk(0.05)).segments())
                 .extracting(PictographView.SegmentView::label)
                 .containsExactly("5 more have pain than with “Option wait”", "95 do not have pain either way");
+    }
+
+    @Test
+    void saysThatPeopleAreSparedOnlyWhereWhatIsCountedIsUnwanted() {
+        Aid wanted = AidFixtures.aid(OPTIONS, row("pain", new Scale(0, 1), OPTIONS, risk(0.10), risk(0.072)));
+        assertThat(PictographView.of(wanted, wording(wanted), "operate").segments())
+                .extracting(PictographView.SegmentView::label)
+                .contains("3 fewer have pain than with “Option wait”");
     }
 
     @Test
@@ -156,7 +164,10 @@ class RowWordingTest {
     }
 
     private static RowWording wording(Cell wait, Cell operate) {
-        Aid aid = aid(wait, operate);
+        return wording(aid(wait, operate));
+    }
+
+    private static RowWording wording(Aid aid) {
         Attribute pain = aid.attribute("pain").orElseThrow();
         PersonalEvidence evidence = new PersonalEvidence(aid, Profile.ofReferencePerson(aid));
         Map<String, Found> cells = new LinkedHashMap<>();
