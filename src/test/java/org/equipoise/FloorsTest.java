@@ -85,7 +85,7 @@ class FloorsTest {
             room("authoring", "publishing contentfile demand checklist catalogue aid idempotency identity problem"),
             room("translationpages", "translating translation authoring web form language identity problem"),
             room("mediapages", "draftmedia translating authoring web form language identity media problem"),
-            room("draftmedia", "translating authoring identity media problem"),
+            room("draftmedia", "translating authoring catalogue identity media problem"),
             room("translating", "authoring translation identity problem"),
             room("draftchecks", "authoring checklist attestation account catalogue idempotency identity problem"),
             room("demand", "checklist catalogue identity problem"),
