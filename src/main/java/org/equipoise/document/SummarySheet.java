@@ -2,7 +2,7 @@ package org.equipoise.document;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,10 +33,9 @@ public record SummarySheet(
     /// That the patient says that something is not right; no text where nothing is.
     ///
     /// @param last whether that was said after the summary was confirmed
-    record Objected(String text, boolean last) {
+    record Objected(String text, boolean last) {}
 
-        static final Objected NOTHING = new Objected("", /* last= */ false);
-    }
+    private static final Objected NOTHING = new Objected("", /* last= */ false);
 
     /// What a line is about, for who does not read all of them in one go.
     public enum Topic {
@@ -83,6 +82,11 @@ public record SummarySheet(
     }
 
     public static SummarySheet of(AidText text, Summary summary, Words words) {
+        return of(text, summary, List.of(), words);
+    }
+
+    /// @param raised when the patient said that something is not right, as far as no amendment has answered it
+    public static SummarySheet of(AidText text, Summary summary, List<Instant> raised, Words words) {
         Summary.Revision revision = summary.revision();
         String state = switch (summary.state()) {
             case DRAFT -> words.say("sheet-draft");
@@ -91,12 +95,19 @@ public record SummarySheet(
             case AMENDED -> words.say("sheet-amended");
         };
         return revision == null
-                ? new SummarySheet(text.title(), state, lines(text, summary.content(), words), "", "", "", Objected.NOTHING, "", false)
-                : of(text, state, revision, words);
+                ? new SummarySheet(
+                        text.title(), state, lines(text, summary.content(), words), "", "", "", NOTHING, "", false)
+                : of(text, state, revision, raised, words);
     }
 
     public static SummarySheet of(AidText text, String state, Summary.Revision revision, Words words) {
+        return of(text, state, revision, List.of(), words);
+    }
+
+    private static SummarySheet of(
+            AidText text, String state, Summary.Revision revision, List<Instant> raised, Words words) {
         var document = revision.document();
+        Instant confirmed = revision.confirmedAt();
         return new SummarySheet(
                 text.title(),
                 state,
@@ -108,34 +119,15 @@ public record SummarySheet(
                         words.time(document.recordedAt()),
                         document.aid().version()),
                 Objects.requireNonNullElse(document.reason(), ""),
-                revision.confirmedAt() == null ? "" : words.say("sheet-confirmed", words.time(revision.confirmedAt())),
-                Objected.NOTHING,
+                confirmed == null ? "" : words.say("sheet-confirmed", words.time(confirmed)),
+                raised.stream()
+                        .max(Comparator.naturalOrder())
+                        .map(last -> new Objected(
+                                words.say("sheet-objected", words.time(last)),
+                                confirmed == null || last.isAfter(confirmed)))
+                        .orElse(NOTHING),
                 revision.hash(),
                 !revision.intact());
-    }
-
-    /// The same, with what the patient says of it.
-    ///
-    /// @param raised when they said that something is not right, as far as no amendment has answered it
-    public static SummarySheet of(AidText text, Summary summary, List<Instant> raised, Words words) {
-        SummarySheet sheet = of(text, summary, words);
-        Summary.Revision revision = summary.revision();
-        if (raised.isEmpty() || revision == null) {
-            return sheet;
-        }
-        Instant last = Collections.max(raised);
-        Instant confirmed = revision.confirmedAt();
-        return new SummarySheet(
-                sheet.aid,
-                sheet.state,
-                sheet.lines,
-                sheet.record,
-                sheet.reason,
-                sheet.confirmed,
-                new Objected(
-                        words.say("sheet-objected", words.time(last)), confirmed == null || last.isAfter(confirmed)),
-                sheet.fingerprint,
-                sheet.broken);
     }
 
     private static List<Line> lines(AidText text, SummaryContent content, Words words) {

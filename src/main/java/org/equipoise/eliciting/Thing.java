@@ -40,13 +40,16 @@ record Thing(String id, String wish, String help) {
                         new Thing(concern.id(), concern.text(), visit.words().say("matters-own")));
     }
 
-    /// What somebody wants who says that it matters, and not the bad event that the row counts; or the person's own words.
+    /// What somebody wants who says that it matters, and not the bad event that the row counts; or the person's own
+    /// words.
     static String wish(Visit visit, String id) {
-        return visit.aid().wanted(id, visit.text()).orElseGet(() -> Concerns.of(visit).stream()
-                .filter(concern -> concern.id().equals(id))
-                .map(Concerns.Concern::text)
-                .findFirst()
-                .orElse(id));
+        return visit.aid()
+                .wanted(id, visit.text())
+                .orElseGet(() -> Concerns.of(visit).stream()
+                        .filter(concern -> concern.id().equals(id))
+                        .map(Concerns.Concern::text)
+                        .findFirst()
+                        .orElse(id));
     }
 
     /// What was told by a method; empty where another was used, or none.

@@ -13,9 +13,10 @@ public record Told(String question, List<String> texts) {
     private static Told of(Field field, Words words) {
         List<String> chosen = field.choices().stream()
                 .filter(Field.Choice::chosen)
-                .map(choice -> field.kind() == Field.Kind.SCALE && choice.label().equals(choice.value())
-                        ? words.say("told-mark", choice.label())
-                        : choice.label())
+                .map(choice ->
+                        field.kind() == Field.Kind.SCALE && choice.label().equals(choice.value())
+                                ? words.say("told-mark", choice.label())
+                                : choice.label())
                 .toList();
         return new Told(field.label(), field.value().isBlank() ? chosen : List.of(field.value()));
     }

@@ -33,7 +33,15 @@ public record Closeness(
     /// @param width how long the range is in its drawing
     /// @param ranged whether a range around it is known
     /// @param low with everything at the worse end of what is plausible
-    public record Option(String name, String match, int from, int width, boolean ranged, String low, String high, List<Part> parts) {}
+    public record Option(
+            String name,
+            String match,
+            int from,
+            int width,
+            boolean ranged,
+            String low,
+            String high,
+            List<Part> parts) {}
 
     /// What one row adds to the match.
     public record Part(String row, String points) {}
@@ -111,7 +119,9 @@ public record Closeness(
         int width = Math.max(1, match.high().subtract(match.low()).intValue());
         return new Option(
                 Printed.option(view.options().get(at), words),
-                match.match() == null ? words.say("cell-unknown") : words.say("points-of", words.number(rounded(match.match(), decimals, RoundingMode.HALF_UP))),
+                match.match() == null
+                        ? words.say("cell-unknown")
+                        : words.say("points-of", words.number(rounded(match.match(), decimals, RoundingMode.HALF_UP))),
                 words.language().rightToLeft() ? ALL - from - width : from,
                 width,
                 match.low().compareTo(match.high()) != 0,

@@ -59,7 +59,11 @@ public record PictographView(int icons, List<SegmentView> segments, String text)
             case BASE -> sentences.say("segment.base" + either, people, row.happens());
             case EXTRA -> sentences.say("segment.extra", people, row.happens(), String.valueOf(without));
             case SPARED ->
-                sentences.say(row.unwanted() ? "segment.spared" : "segment.fewer", people, row.happens(), String.valueOf(without));
+                sentences.say(
+                        row.unwanted() ? "segment.spared" : "segment.fewer",
+                        people,
+                        row.happens(),
+                        String.valueOf(without));
             case NONE -> sentences.say("segment.none" + either, people, row.happensNot());
         };
     }

@@ -103,9 +103,9 @@ public final class RowWording {
         return switch (found) {
             case Found.OfRisk risk ->
                 bothFrames(option, Objects.requireNonNull(risks.get(option)))
-                        + sentences.howSure(risk.provenance(), risk.risk().interval() != null, today);
+                        + sentences.howSure(risk.provenance(), risk.risk().interval(), today);
             case Found.OfQuantity quantity ->
-                quantity(option, quantity) + sentences.howSure(quantity.provenance(), quantity.interval() != null, today);
+                quantity(option, quantity) + sentences.howSure(quantity.provenance(), quantity.interval(), today);
             default -> said(option);
         };
     }
@@ -142,7 +142,7 @@ public final class RowWording {
                 option(option).people(), () -> sentences.say("people.choose", optionName(option)));
     }
 
-    /// What happens to those who are counted, without the time: `will have a stroke`.
+    /// What happens to those who are counted: `will have a stroke`.
     public String happens() {
         return Objects.requireNonNullElseGet(words.happens(), () -> sentences.say("happens", name()));
     }

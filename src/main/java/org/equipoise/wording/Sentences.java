@@ -129,8 +129,8 @@ public final class Sentences {
     }
 
     /// How certain a number is, and whether it is out of date: sentences to come after it.
-    String howSure(Provenance provenance, boolean inRange, LocalDate today) {
+    String howSure(Provenance provenance, @Nullable Interval interval, LocalDate today) {
         String stale = provenance.staleOn(today) ? " " + say("stale") : "";
-        return " " + certainty(provenance.certainty(), inRange) + stale;
+        return " " + certainty(provenance.certainty(), interval != null) + stale;
     }
 }

@@ -114,7 +114,8 @@ class ConfirmationJourneyTest extends BrowserTest {
 
     private static void takenBack(Visitor writer, String slug) {
         writer.opens("/aids/" + slug + "/versions/1" + LIST).presses("Take it back");
-        writer.reads("Confirmed, and taken back on").reads("A computer has checked it, but no person has confirmed it yet.");
+        writer.reads("Confirmed, and taken back on")
+                .reads("A computer has checked it, but no person has confirmed it yet.");
     }
 
     @Test

@@ -32,7 +32,6 @@ class LeftoversTest {
     private static final String DRAWING = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><title>%s</title><path d="M0 0h9v9z"/></svg>
             """;
-    private static final String CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:02.000\n%s\n";
 
     @Inject
     MediaStore store;
@@ -89,7 +88,7 @@ class LeftoversTest {
         save(WRITER, draft, 1, content(slug)).then().statusCode(200);
         String drawing = brought(draft, "in-motion.svg", DRAWING.formatted(slug + " in motion"));
         String still = brought(draft, "still.svg", DRAWING.formatted(slug + " still"));
-        String captions = brought(draft, "in-motion.en.vtt", CAPTIONS.formatted(slug));
+        String captions = brought(draft, "in-motion.en.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\n%s\n".formatted(slug));
         carelessly(WRITER)
                 .header("If-Match", "*")
                 .contentType("application/json")

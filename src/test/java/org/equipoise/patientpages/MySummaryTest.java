@@ -105,7 +105,8 @@ class MySummaryTest extends BrowserTest {
             patient.doesNotRead("Not written down").doesNotRead("SHA-256");
 
             patient.fills("Is something not right", "I said half a tablet").presses("Tell my care team");
-            String newestFirst = "The patient said on .* that something here is not right\\. Confirmed by the patient on .*";
+            String newestFirst =
+                    "The patient said on .* that something here is not right\\. Confirmed by the patient on .*";
             assertThat(patient.page().locator(first).nth(1).innerText()).matches(newestFirst);
             patient.looks("my-summary-confirmed-and-objected");
             Clinic.signIn(clinician).opens("/decisions/" + decision + "/summary");

@@ -65,7 +65,8 @@ class ToldOtherwiseTest extends BrowserTest {
                     {"shown": ["heart-attack-or-stroke", "new-diabetes", "own-2"]}]}, %s}""".formatted(CONCERNS));
         try (Visitor patient = visitor()) {
             Clinic.begin(patient, link).reads("Answered").opens("/my/answers");
-            patient.reads("Of these: Lowering my chance of a heart attack or stroke; My dog; Not having a tablet to take every day")
+            patient.reads(
+                            "Of these: Lowering my chance of a heart attack or stroke; My dog; Not having a tablet to take every day")
                     .reads("Matters most: My dog")
                     .reads("Left open")
                     .looks("told-by-best-and-worst");
