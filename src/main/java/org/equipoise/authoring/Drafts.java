@@ -50,7 +50,8 @@ class Drafts implements PanacheRepositoryBase<DraftEntity, UUID> {
     /// Among those of every organisation.
     boolean areSomeSaying(String words) {
         return (boolean) getEntityManager()
-                .createNativeQuery("select exists (select from draft where position(:words in content) > 0)", Boolean.class)
+                .createNativeQuery(
+                        "select exists (select from draft where position(:words in content) > 0)", Boolean.class)
                 .setParameter("words", words)
                 .getSingleResult();
     }

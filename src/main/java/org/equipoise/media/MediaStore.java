@@ -99,12 +99,12 @@ public class MediaStore {
     @Transactional
     public boolean remove(String hash, Instant moment) {
         alone(hash);
-        boolean gone = database.createQuery(
-                                "delete MediaFileEntity where hash = :hash and not staying and seenAt < :moment")
-                        .setParameter("hash", hash)
-                        .setParameter("moment", moment)
-                        .executeUpdate()
-                > 0;
+        boolean gone =
+                database.createQuery("delete MediaFileEntity where hash = :hash and not staying and seenAt < :moment")
+                                .setParameter("hash", hash)
+                                .setParameter("moment", moment)
+                                .executeUpdate()
+                        > 0;
         if (gone) {
             database.createQuery("delete MediaPartEntity where id.hash = :hash")
                     .setParameter("hash", hash)
