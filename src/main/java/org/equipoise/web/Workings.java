@@ -143,7 +143,7 @@ public record Workings(
                         > 0;
         return beyond
                 ? words.say("steps-beyond", words.step(value))
-                : words.formula("(%s − %s) ÷ (%s − %s) = %s"
+                : words.formula("(%s\u00A0−\u00A0%s) ÷ (%s\u00A0−\u00A0%s) = %s"
                         .formatted(
                                 words.step(x),
                                 words.step(step.worst()),
