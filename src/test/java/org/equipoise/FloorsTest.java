@@ -82,7 +82,9 @@ class FloorsTest {
                     "comparison values catalogue aid evidence idempotency invitation identity json problem upkeep"),
             room("upkeep", "difference wording catalogue aid idempotency identity problem"),
             room("difference", "wording profile aid evidence media"),
-            room("authoring", "publishing contentfile demand checklist catalogue aid idempotency identity problem"),
+            room(
+                    "authoring",
+                    "publishing contentfile demand checklist catalogue aid idempotency identity media problem"),
             room("translationpages", "translating translation authoring web form language identity problem"),
             room("mediapages", "draftmedia translating authoring web form language identity media problem"),
             room("draftmedia", "translating authoring catalogue identity media problem"),
