@@ -23,8 +23,8 @@ class WorkingsOnPagesTest {
 
     private static final MathContext CALCULATOR = new MathContext(10);
     private static final Pattern SHARE = Pattern.compile("(\\S+) ÷ (\\S+) = (\\S+)");
-    private static final Pattern PLACE = Pattern.compile(
-            "\\((\\S+)\u00A0−\u00A0(\\S+)\\) ÷ \\((\\S+)\u00A0−\u00A0(\\S+)\\) = (\\S+)");
+    private static final Pattern PLACE =
+            Pattern.compile("\\((\\S+)\u00A0−\u00A0(\\S+)\\) ÷ \\((\\S+)\u00A0−\u00A0(\\S+)\\) = (\\S+)");
     private static final Pattern POINTS = Pattern.compile("100 × (\\S+) × (\\S+) = (\\S+)");
 
     private static final Words ENGLISH = Words.in(Language.ENGLISH);
