@@ -24,7 +24,7 @@ class ToldOtherwiseTest extends BrowserTest {
             Clinic.begin(patient, link).opens("/my/answers");
             patient.reads("60 of 100 points")
                     .reads("40 of 100 points")
-                    .reads("Being told that you have diabetes")
+                    .reads("Keeping my chance of diabetes low")
                     .reads("Not sure");
             patient.looks("told-by-points").opens("/my/comparison").reads("Looking after my wife");
 
