@@ -28,54 +28,61 @@ class FloorsTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             room(
                     "clinicianpages",
-                    "web form summary consultation decision comparison catalogue aid identity language problem finding upkeep objection desk"),
+                    "workings web form summary consultation decision comparison catalogue aid identity language problem finding upkeep objection desk"),
             room("invitepages", "desk account decision catalogue aid invitation identity language problem"),
             room(
                     "recordpages",
-                    "objection desk document web form teachback summary consultation decision comparison catalogue aid identity language problem upkeep"),
+                    "standing objection desk document form teachback summary consultation decision comparison catalogue aid identity language problem upkeep"),
             room(
                     "visitpages",
-                    "profileform desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),
+                    "standing profileform desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),
             room("desk", "web summary decision catalogue aid identity language problem"),
             room("teachback", "decision catalogue aid idempotency identity problem"),
             room(
                     "authorpages",
-                    "translating authoring checklist web language form comparison catalogue identity problem"),
+                    "aidpages translating authoring checklist web language form comparison catalogue identity problem"),
             room(
                     "patientpages",
-                    "preparation document web summary consultation decision comparison catalogue aid invitation account identity language problem upkeep objection form"),
+                    "aidpages standing preparation document summary consultation decision comparison catalogue aid invitation account identity language problem upkeep objection form"),
             room(
                     "mydata",
                     "preparation form objection summary consultation decision invitation idempotency account language identity teachback"),
             room("objection", "summary decision idempotency identity problem"),
             room(
                     "sidebyside",
-                    "preparation web form consultation decision comparison aid catalogue language identity problem upkeep"),
+                    "workings preparation web form consultation decision comparison aid catalogue language identity problem upkeep"),
             room(
                     "steps",
-                    "path eliciting preparation web form consultation decision comparison catalogue values aid identity language problem upkeep"),
+                    "passages path eliciting preparation web form consultation decision comparison catalogue values aid identity language problem upkeep"),
             room(
                     "journey",
-                    "web path eliciting preparation form summary consultation decision aid identity language problem upkeep"),
+                    "standing path eliciting preparation form summary consultation decision aid identity language problem upkeep"),
             room(
                     "bilingual",
-                    "document preparation desk web summary decision comparison catalogue aid identity language problem"),
-            room("path", "web eliciting preparation values decision aid language problem upkeep"),
+                    "passages document preparation desk web summary decision comparison catalogue aid identity language problem"),
+            room("path", "standing eliciting preparation values decision aid language problem upkeep"),
             room("eliciting", "preparation web wording form values evidence aid language decision"),
             room("profileform", "form aid language"),
             room("preparation", "profileform web form decision catalogue aid identity language problem"),
-            room("withdrawalpages", "recall language web form upkeep catalogue aid identity problem"),
+            room("withdrawalpages", "standing recall language form upkeep catalogue aid identity problem"),
             room(
                     "upkeeppages",
                     "recall language web upkeep difference catalogue aid decision summary identity problem"),
             room("recall", "summary decision upkeep difference values catalogue aid identity problem"),
             room(
                     "checkpages",
-                    "web form language draftchecks demand checklist criteria attestation account catalogue aid identity problem"),
-            room("document", "web summary decision catalogue aid identity language problem"),
+                    "standing form language draftchecks demand checklist criteria attestation account catalogue aid identity problem"),
+            room("document", "standing summary decision catalogue aid identity language problem"),
+            room("signin", "identity language"),
+            room(
+                    "aidpages",
+                    "aid catalogue comparison finding glossary language passages problem translation upkeep web"),
+            room("workings", "aid comparison language profile riskmodel"),
+            room("standing", "account aid catalogue checklist language"),
+            room("passages", "aid comparison glossary language media translation"),
             room(
                     "web",
-                    "form comparison explanation wording profile account catalogue aid glossary translation riskmodel evidence identity language problem checklist criteria finding media upkeep"),
+                    "standing passages comparison explanation wording profile catalogue aid glossary translation evidence identity language problem"),
             room("summary", "consultation decision catalogue aid idempotency identity problem"),
             room(
                     "decision",
@@ -83,8 +90,8 @@ class FloorsTest {
             room("upkeep", "difference wording catalogue aid idempotency identity problem"),
             room("difference", "wording profile aid evidence media"),
             room("authoring", "publishing contentfile demand checklist catalogue aid idempotency identity problem"),
-            room("translationpages", "translating translation authoring web form language identity problem"),
-            room("mediapages", "draftmedia translating authoring web form language identity media problem"),
+            room("translationpages", "translating translation authoring form language identity problem"),
+            room("mediapages", "draftmedia translating authoring form language identity media problem"),
             room("draftmedia", "translating authoring identity media problem"),
             room("translating", "authoring translation identity problem"),
             room("draftchecks", "authoring checklist attestation account catalogue idempotency identity problem"),

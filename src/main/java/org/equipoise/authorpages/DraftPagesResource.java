@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.equipoise.aidpages.AidPage;
 import org.equipoise.authoring.AuthoringDesk;
 import org.equipoise.authoring.DraftEvent;
 import org.equipoise.authoring.EditorialDesk;
@@ -25,7 +26,6 @@ import org.equipoise.identity.Role;
 import org.equipoise.language.Language;
 import org.equipoise.language.ReaderLanguage;
 import org.equipoise.language.Speech;
-import org.equipoise.web.AidPage;
 import org.equipoise.web.OfferedLanguages;
 import org.jboss.resteasy.reactive.RestQuery;
 

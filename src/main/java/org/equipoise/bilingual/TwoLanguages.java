@@ -18,10 +18,10 @@ import org.equipoise.language.Language;
 import org.equipoise.language.Preference;
 import org.equipoise.language.Speech;
 import org.equipoise.language.Words;
+import org.equipoise.passages.Translated;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Summary;
 import org.equipoise.web.OfferedLanguages;
-import org.equipoise.web.Translated;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out an aid in two languages.

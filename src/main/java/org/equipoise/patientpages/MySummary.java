@@ -13,9 +13,9 @@ import org.equipoise.form.Typed;
 import org.equipoise.objection.ObjectionBook;
 import org.equipoise.preparation.Visit;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.standing.Held;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
-import org.equipoise.web.Held;
 
 /// What was said, asked and decided, as the patient reads it.
 @ApplicationScoped

@@ -31,7 +31,7 @@ import org.equipoise.problem.Violation;
 import org.equipoise.upkeep.Notices;
 import org.equipoise.web.ComparisonTable;
 import org.equipoise.web.Look;
-import org.equipoise.web.Workings;
+import org.equipoise.workings.Workings;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
