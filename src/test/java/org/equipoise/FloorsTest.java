@@ -106,9 +106,12 @@ class FloorsTest {
             room("wording", "profile aid language evidence"),
             room("profile", "aid riskmodel evidence problem"),
             room("values", "aid problem"),
+            room("caching", ""),
+            room("mediafiles", "aid caching catalogue media problem"),
+            room("texts", "aid caching catalogue legibility readability translation"),
             room(
                     "library",
-                    "wording values catalogue aid glossary translation riskmodel readability evidence problem finding media difference legibility"),
+                    "caching wording values catalogue aid glossary translation evidence problem finding media difference"),
             room(
                     "exchange",
                     "adaptation archive catalogue aid problem authoring idempotency identity publishing contentfile media"),

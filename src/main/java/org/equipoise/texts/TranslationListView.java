@@ -1,4 +1,4 @@
-package org.equipoise.library;
+package org.equipoise.texts;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.equipoise.library;
+package org.equipoise.texts;
 
 import static io.restassured.RestAssured.given;
 import static org.equipoise.Contract.contract;

@@ -1,4 +1,4 @@
-package org.equipoise.library;
+package org.equipoise.mediafiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

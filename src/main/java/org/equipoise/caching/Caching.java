@@ -1,20 +1,20 @@
-package org.equipoise.library;
+package org.equipoise.caching;
 
 import jakarta.ws.rs.core.CacheControl;
 
 /// How long others may keep an answer.
-final class Caching {
+public final class Caching {
 
     private static final int A_MINUTE = 60;
     private static final int A_YEAR = 31_536_000;
 
     private Caching() {}
 
-    static CacheControl shortLived() {
+    public static CacheControl shortLived() {
         return caching(A_MINUTE);
     }
 
-    static CacheControl forEver() {
+    public static CacheControl forEver() {
         CacheControl caching = caching(A_YEAR);
         caching.getCacheExtension().put("immutable", "");
         return caching;

@@ -1,4 +1,4 @@
-package org.equipoise.library;
+package org.equipoise.mediafiles;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.equipoise.library;
+package org.equipoise.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import java.util.Map;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
 import org.equipoise.catalogue.AidVersion;
-import org.equipoise.library.ReadabilityView.LanguageView;
-import org.equipoise.library.ReadabilityView.TextView;
+import org.equipoise.texts.ReadabilityView.LanguageView;
+import org.equipoise.texts.ReadabilityView.TextView;
 import org.junit.jupiter.api.Test;
 
 /// The aid on ear infections, under other languages' tags: what is measured depends on the tag alone.

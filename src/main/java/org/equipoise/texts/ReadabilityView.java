@@ -1,4 +1,4 @@
-package org.equipoise.library;
+package org.equipoise.texts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;

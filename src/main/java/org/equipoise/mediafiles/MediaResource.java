@@ -1,4 +1,4 @@
-package org.equipoise.library;
+package org.equipoise.mediafiles;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import org.equipoise.caching.Caching;
 import org.equipoise.catalogue.NamedVersions;
 import org.equipoise.media.MediaFile;
 import org.equipoise.media.MediaStore;

@@ -1,4 +1,4 @@
-package org.equipoise.library;
+package org.equipoise.texts;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.equipoise.caching.Caching;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.catalogue.NamedVersions;
 
