@@ -38,9 +38,11 @@ class FloorsTest {
                     "standing profileform desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),
             room("desk", "web summary decision catalogue aid identity language problem"),
             room("teachback", "decision catalogue aid idempotency identity problem"),
+            room("drafttable", "authoring form language problem"),
+            room("writing", "authoring drafttable form language problem translating"),
             room(
                     "authorpages",
-                    "aidpages translating authoring checklist web language form comparison catalogue identity problem"),
+                    "drafttable aidpages translating authoring checklist web language form comparison catalogue identity problem"),
             room(
                     "patientpages",
                     "aidpages standing preparation document summary consultation decision comparison catalogue aid invitation account identity language problem upkeep objection form"),

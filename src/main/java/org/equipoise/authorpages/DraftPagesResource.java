@@ -22,6 +22,7 @@ import org.equipoise.catalogue.AidVersion;
 import org.equipoise.comparison.Compared;
 import org.equipoise.comparison.Comparisons;
 import org.equipoise.comparison.Question;
+import org.equipoise.drafttable.Table;
 import org.equipoise.identity.Role;
 import org.equipoise.language.Language;
 import org.equipoise.language.ReaderLanguage;

@@ -19,6 +19,7 @@ import org.equipoise.authoring.DraftProblems;
 import org.equipoise.authoring.DraftStep;
 import org.equipoise.authoring.EditorialDesk;
 import org.equipoise.authoring.Manuscript;
+import org.equipoise.drafttable.Table;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;

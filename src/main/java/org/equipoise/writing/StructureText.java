@@ -1,4 +1,4 @@
-package org.equipoise.authorpages;
+package org.equipoise.writing;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;

@@ -1,4 +1,4 @@
-package org.equipoise.authorpages;
+package org.equipoise.drafttable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.equipoise.problem.ProblemType;
 
 /// A draft with its findings, as the author's pages need it.
 @ApplicationScoped
-class Table {
+public class Table {
 
     private final AuthoringDesk drafts;
     private final EditorialDesk desk;
@@ -29,19 +29,19 @@ class Table {
     }
 
     /// How the pages speak.
-    Speech say() {
+    public Speech say() {
         return reader.speak(Language.ENGLISH, List.of());
     }
 
-    Mistakes noMistakes() {
+    public Mistakes noMistakes() {
         return new Mistakes(say().words());
     }
 
-    Manuscript get(UUID id) {
+    public Manuscript get(UUID id) {
         return drafts.find(id).orElseThrow(() -> ProblemType.DRAFT_NOT_FOUND.because(""));
     }
 
-    Manuscript getOpen(UUID id) {
+    public Manuscript getOpen(UUID id) {
         Manuscript manuscript = get(id);
         if (!manuscript.draft().state().isOpen()) {
             throw ProblemType.DRAFT_NOT_OPEN.because("");
@@ -50,7 +50,7 @@ class Table {
     }
 
     /// Those of an open draft whose place begins with `within`.
-    List<Place> findings(Manuscript manuscript, String within) {
+    public List<Place> findings(Manuscript manuscript, String within) {
         return manuscript.draft().state().isOpen()
                 ? desk.findings(manuscript).stream()
                         .filter(finding -> isWithin(within, finding))
@@ -65,11 +65,11 @@ class Table {
                 || finding.pointer().startsWith(place + "/");
     }
 
-    static long revision(String typed) {
+    public static long revision(String typed) {
         return typed.matches("\\d{1,9}") ? Long.parseLong(typed) : -1;
     }
 
-    static Precondition unchanged(long revision) {
+    public static Precondition unchanged(long revision) {
         return Precondition.of(Precondition.tag(revision));
     }
 }

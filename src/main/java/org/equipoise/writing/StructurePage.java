@@ -1,7 +1,8 @@
-package org.equipoise.authorpages;
+package org.equipoise.writing;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.equipoise.drafttable.Place;
 import org.equipoise.form.Mistakes;
 import org.equipoise.language.Speech;
 

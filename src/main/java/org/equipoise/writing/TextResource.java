@@ -1,4 +1,4 @@
-package org.equipoise.authorpages;
+package org.equipoise.writing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -16,7 +16,11 @@ import org.equipoise.authoring.AuthoringDesk;
 import org.equipoise.authoring.DraftProblems;
 import org.equipoise.authoring.DraftStep;
 import org.equipoise.authoring.Manuscript;
-import org.equipoise.authorpages.TextParts.Part;
+import org.equipoise.drafttable.Place;
+import org.equipoise.drafttable.Table;
+import org.equipoise.drafttable.TextParts;
+import org.equipoise.drafttable.TextParts.Part;
+import org.equipoise.drafttable.Words;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;

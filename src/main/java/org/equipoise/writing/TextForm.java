@@ -1,4 +1,4 @@
-package org.equipoise.authorpages;
+package org.equipoise.writing;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.equipoise.authoring.DraftContent;
-import org.equipoise.authorpages.TextParts.Line;
+import org.equipoise.drafttable.TextParts.Line;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;

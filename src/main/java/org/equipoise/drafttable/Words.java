@@ -1,15 +1,15 @@
-package org.equipoise.authorpages;
+package org.equipoise.drafttable;
 
 import java.util.Locale;
 import org.equipoise.authoring.Draft;
 import org.equipoise.authoring.DraftEvent;
 
 /// What an author reads for what is stored.
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String of(Draft draft) {
+    public static String of(Draft draft) {
         return switch (draft.state()) {
             case DRAFT -> "Being written";
             case CHECKED -> "Checked, without findings";
@@ -21,15 +21,15 @@ final class Words {
         };
     }
 
-    static String language(String tag) {
+    public static String language(String tag) {
         return "%s (%s)".formatted(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH), tag);
     }
 
-    static String findings(long count) {
+    public static String findings(long count) {
         return count == 0 ? "No findings" : count == 1 ? "1 finding" : count + " findings";
     }
 
-    static String of(DraftEvent.Kind kind) {
+    public static String of(DraftEvent.Kind kind) {
         return switch (kind) {
             case BEGUN -> "began it";
             case EDITED -> "changed it";

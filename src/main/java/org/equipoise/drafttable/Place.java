@@ -1,4 +1,4 @@
-package org.equipoise.authorpages;
+package org.equipoise.drafttable;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +10,7 @@ import org.equipoise.authoring.DraftFinding;
 import org.equipoise.authoring.Manuscript;
 
 /// A finding as an author reads it: where it is, what is wrong there, and on which page that is mended.
-record Place(String words, String reason, String mend, String address) {
+public record Place(String words, String reason, String mend, String address) {
 
     private static final Pattern MISSING = Pattern.compile("required property '(.+)' not found");
 

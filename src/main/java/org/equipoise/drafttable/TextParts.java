@@ -1,4 +1,4 @@
-package org.equipoise.authorpages;
+package org.equipoise.drafttable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -8,20 +8,20 @@ import org.equipoise.authoring.DraftContent;
 
 /// The words of one language, in parts of a size that can be written on one page. Which there are follows from the
 /// structure: whatever has an id needs its words.
-final class TextParts {
+public final class TextParts {
 
     /// One thing to write.
     ///
     /// @param pointer its place in the content, as a JSON Pointer
     /// @param listed whether it is a list, one entry on each line
-    record Line(String pointer, String label, boolean small, boolean listed) {
+    public record Line(String pointer, String label, boolean small, boolean listed) {
 
         private boolean touches(String place) {
             return pointer.equals(place) || pointer.startsWith(place + "/") || place.startsWith(pointer + "/");
         }
     }
 
-    record Part(String id, String title, List<Line> lines) {
+    public record Part(String id, String title, List<Line> lines) {
 
         /// Whether a place lies in it, though there may be no line for just that.
         boolean holds(String place) {
@@ -46,7 +46,7 @@ final class TextParts {
         this.at = "/texts/" + language;
     }
 
-    static List<Part> of(DraftContent content, String language) {
+    public static List<Part> of(DraftContent content, String language) {
         return new TextParts(content.aid(), language).parts();
     }
 

@@ -1,4 +1,4 @@
-package org.equipoise.authorpages;
+package org.equipoise.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package org.equipoise.authorpages;
+package org.equipoise.writing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +17,7 @@ import org.equipoise.authoring.DraftContent;
 import org.equipoise.authoring.DraftProblems;
 import org.equipoise.authoring.DraftStep;
 import org.equipoise.authoring.Manuscript;
+import org.equipoise.drafttable.Table;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
