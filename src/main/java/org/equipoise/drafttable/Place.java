@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.equipoise.authoring.DraftFinding;
 import org.equipoise.authoring.Manuscript;
+import org.equipoise.draftcontent.DraftFinding;
 
 /// A finding as an author reads it: where it is, what is wrong there, and on which page that is mended.
 public record Place(String words, String reason, String mend, String address) {

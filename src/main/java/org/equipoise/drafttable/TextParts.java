@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.equipoise.authoring.DraftContent;
+import org.equipoise.draftcontent.DraftContent;
 
 /// The words of one language, in parts of a size that can be written on one page. Which there are follows from the
 /// structure: whatever has an id needs its words.

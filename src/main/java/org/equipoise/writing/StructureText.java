@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import org.equipoise.authoring.DraftContent;
+import org.equipoise.draftcontent.DraftContent;
 
 /// The structure of a draft as text: written as YAML, read as YAML or JSON.
 final class StructureText {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.equipoise.authoring.DraftContent;
+import org.equipoise.draftcontent.DraftContent;
 import org.equipoise.drafttable.TextParts.Line;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;

@@ -1,4 +1,4 @@
-package org.equipoise.authoring;
+package org.equipoise.draftcontent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.equipoise.problem.Violation;
 
 /// Nothing of a translation is called reviewed by writing it: somebody reviews it, by an act of its own.
-final class ReviewClaims {
+public final class ReviewClaims {
 
     private static final String REVIEWED = "reviewed";
     private static final String WHY = "A string is called reviewed by a review of its own, and not by writing it.";
@@ -14,7 +14,7 @@ final class ReviewClaims {
     private ReviewClaims() {}
 
     /// What is claimed now and was not before.
-    static List<Violation> made(DraftContent before, DraftContent after) {
+    public static List<Violation> made(DraftContent before, DraftContent after) {
         List<Violation> claims = new ArrayList<>();
         after.tree().path("translations").properties().forEach(each -> {
             JsonNode earlier = before.tree().path("translations").path(each.getKey());

@@ -1,8 +1,9 @@
-package org.equipoise.authoring;
+package org.equipoise.drafting;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.equipoise.authoring.EditorialDesk;
 import org.jspecify.annotations.Nullable;
 
 /// What a reviewer makes of a draft.

@@ -1,4 +1,4 @@
-package org.equipoise.authoring;
+package org.equipoise.drafting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.equipoise.authoring.AuthoringDesk;
+import org.equipoise.authoring.BeginDraft;
+import org.equipoise.authoring.Draft;
+import org.equipoise.authoring.DraftEvent;
+import org.equipoise.authoring.DraftProblems;
+import org.equipoise.authoring.DraftSearch;
+import org.equipoise.authoring.Manuscript;
+import org.equipoise.draftcontent.DraftContent;
 import org.equipoise.idempotency.Answer;
 import org.equipoise.idempotency.Idempotency;
 import org.equipoise.identity.Role;

@@ -1,4 +1,4 @@
-package org.equipoise.authoring;
+package org.equipoise.draftcontent;
 
 /// What is wrong with a draft, and where: a JSON Pointer into its content, the reason in plain words, and how to mend
 /// it;

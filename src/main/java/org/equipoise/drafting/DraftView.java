@@ -1,10 +1,14 @@
-package org.equipoise.authoring;
+package org.equipoise.drafting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.equipoise.authoring.Draft;
+import org.equipoise.authoring.DraftEvent;
+import org.equipoise.authoring.Manuscript;
+import org.equipoise.draftcontent.DraftFinding;
 import org.jspecify.annotations.Nullable;
 
 /// A draft; with its content where it is read by itself.

@@ -1,15 +1,15 @@
-package org.equipoise.authoring;
+package org.equipoise.drafting;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.equipoise.Contract.contract;
-import static org.equipoise.authoring.DraftFixtures.WRITER;
-import static org.equipoise.authoring.DraftFixtures.as;
-import static org.equipoise.authoring.DraftFixtures.begin;
-import static org.equipoise.authoring.DraftFixtures.carelessly;
-import static org.equipoise.authoring.DraftFixtures.newName;
-import static org.equipoise.authoring.DraftFixtures.published;
+import static org.equipoise.drafting.DraftFixtures.WRITER;
+import static org.equipoise.drafting.DraftFixtures.as;
+import static org.equipoise.drafting.DraftFixtures.begin;
+import static org.equipoise.drafting.DraftFixtures.carelessly;
+import static org.equipoise.drafting.DraftFixtures.newName;
+import static org.equipoise.drafting.DraftFixtures.published;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;

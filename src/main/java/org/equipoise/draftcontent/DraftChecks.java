@@ -1,4 +1,4 @@
-package org.equipoise.authoring;
+package org.equipoise.draftcontent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.equipoise.publishing.ContentChecks;
 
 /// Holds drafts to the same checks as the aids in folders.
 @ApplicationScoped
-class DraftChecks {
+public class DraftChecks {
 
     private static final String SIDECAR = ".translation.yaml";
 
@@ -17,17 +17,17 @@ class DraftChecks {
         this.checks = checks;
     }
 
-    ContentChecks.Checked check(String slug, DraftContent content) {
+    public ContentChecks.Checked check(String slug, DraftContent content) {
         return checks.check(slug, content.parts());
     }
 
-    List<DraftFinding> findings(String slug, DraftContent content) {
+    public List<DraftFinding> findings(String slug, DraftContent content) {
         return check(slug, content) instanceof ContentChecks.Checked.Broken(var findings)
                 ? inDraft(findings)
                 : List.of();
     }
 
-    static List<DraftFinding> inDraft(List<Finding> findings) {
+    public static List<DraftFinding> inDraft(List<Finding> findings) {
         return findings.stream()
                 .map(finding ->
                         new DraftFinding(place(finding.file()) + finding.pointer(), finding.reason(), finding.mend()))

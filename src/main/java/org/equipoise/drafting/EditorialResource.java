@@ -1,4 +1,4 @@
-package org.equipoise.authoring;
+package org.equipoise.drafting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,6 +12,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.equipoise.authoring.AuthoringDesk;
+import org.equipoise.authoring.Draft;
+import org.equipoise.authoring.DraftProblems;
+import org.equipoise.authoring.DraftStep;
+import org.equipoise.authoring.EditorialDesk;
+import org.equipoise.draftcontent.DraftFinding;
 import org.equipoise.idempotency.Answer;
 import org.equipoise.idempotency.Idempotency;
 import org.equipoise.identity.Role;

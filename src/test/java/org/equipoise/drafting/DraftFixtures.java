@@ -1,4 +1,4 @@
-package org.equipoise.authoring;
+package org.equipoise.drafting;
 
 import static org.equipoise.Contract.contract;
 import static org.equipoise.Contract.contractOfResponses;

@@ -1,14 +1,14 @@
-package org.equipoise.authoring;
+package org.equipoise.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.equipoise.authoring.DraftFixtures.WRITER;
-import static org.equipoise.authoring.DraftFixtures.as;
-import static org.equipoise.authoring.DraftFixtures.begin;
-import static org.equipoise.authoring.DraftFixtures.carelessly;
-import static org.equipoise.authoring.DraftFixtures.content;
-import static org.equipoise.authoring.DraftFixtures.newName;
-import static org.equipoise.authoring.DraftFixtures.save;
-import static org.equipoise.authoring.DraftFixtures.titled;
+import static org.equipoise.drafting.DraftFixtures.WRITER;
+import static org.equipoise.drafting.DraftFixtures.as;
+import static org.equipoise.drafting.DraftFixtures.begin;
+import static org.equipoise.drafting.DraftFixtures.carelessly;
+import static org.equipoise.drafting.DraftFixtures.content;
+import static org.equipoise.drafting.DraftFixtures.newName;
+import static org.equipoise.drafting.DraftFixtures.save;
+import static org.equipoise.drafting.DraftFixtures.titled;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;

@@ -1,4 +1,4 @@
-package org.equipoise.authoring;
+package org.equipoise.draftcontent;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,7 +38,7 @@ public record DraftContent(JsonNode tree) {
             .build();
 
     /// What a new aid begins with: its name, and a place for everything that it needs.
-    static DraftContent begin(String slug, String title) {
+    public static DraftContent begin(String slug, String title) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         ObjectNode aid = content.putObject("aid");
         aid.put("slug", slug).put("kind", "treatment").put("display", "match");
@@ -68,7 +68,7 @@ public record DraftContent(JsonNode tree) {
         return new DraftContent(content.retain(MEMBERS));
     }
 
-    static DraftContent read(String document) {
+    public static DraftContent read(String document) {
         try {
             return new DraftContent(JSON.readTree(document));
         } catch (JsonProcessingException e) {
@@ -77,7 +77,7 @@ public record DraftContent(JsonNode tree) {
     }
 
     /// Why it cannot be kept as the draft of this aid; findings are another matter.
-    List<Violation> faults(String slug) {
+    public List<Violation> faults(String slug) {
         Objections objections = new Objections();
         if (!tree.isObject()) {
             objections.at("", "Send an object with the members aid and texts.");
@@ -183,12 +183,12 @@ public record DraftContent(JsonNode tree) {
                 0, title.offsetByCodePoints(0, Math.min(LONGEST_TITLE, title.codePointCount(0, title.length()))));
     }
 
-    String document() {
+    public String document() {
         return tree.toString();
     }
 
     /// The same for the same content, in whatever order its members stand.
-    String hash() {
+    public String hash() {
         try {
             return new AidContent(JSON.writeValueAsString(JSON.treeToValue(tree, Object.class))).hash();
         } catch (JsonProcessingException e) {

@@ -1,4 +1,4 @@
-package org.equipoise.authoring;
+package org.equipoise.draftcontent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -8,20 +8,20 @@ import java.util.Set;
 import org.equipoise.problem.Violation;
 
 /// The places in which two states of a content differ, as JSON Pointers.
-final class Changes {
+public final class Changes {
 
     private static final int MOST = 50;
     private static final int LONGEST = 500;
 
     private Changes() {}
 
-    static List<String> between(DraftContent before, DraftContent after) {
+    public static List<String> between(DraftContent before, DraftContent after) {
         List<String> places = new ArrayList<>();
         collect("", before.tree(), after.tree(), places);
         return thatFit(places).stream().limit(MOST).toList();
     }
 
-    static List<String> thatFit(List<String> places) {
+    public static List<String> thatFit(List<String> places) {
         return places.stream().filter(each -> each.length() <= LONGEST).toList();
     }
 
