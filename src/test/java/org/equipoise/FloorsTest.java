@@ -32,7 +32,7 @@ class FloorsTest {
             room("invitepages", "desk account decision catalogue aid invitation identity language problem"),
             room(
                     "recordpages",
-                    "standing objection desk document form teachback summary consultation decision comparison catalogue aid identity language problem upkeep"),
+                    "summarycontent standing objection desk document form teachback summary consultation decision comparison catalogue aid identity language problem upkeep"),
             room(
                     "visitpages",
                     "standing profileform desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),
@@ -45,11 +45,11 @@ class FloorsTest {
                     "draftcontent drafttable aidpages translating authoring checklist web language form comparison catalogue identity problem"),
             room(
                     "patientpages",
-                    "aidpages standing preparation document summary consultation decision comparison catalogue aid invitation account identity language problem upkeep objection form"),
+                    "summarycontent aidpages standing preparation document summary consultation decision comparison catalogue aid invitation account identity language problem upkeep objection form"),
             room(
                     "mydata",
-                    "preparation form objection summary consultation decision invitation idempotency account language identity teachback"),
-            room("objection", "summary decision idempotency identity problem"),
+                    "summarycontent preparation form objection summary consultation decision invitation idempotency account language identity teachback"),
+            room("objection", "summarycontent summary decision idempotency identity problem"),
             room(
                     "sidebyside",
                     "workings preparation web form consultation decision comparison aid catalogue language identity problem upkeep"),
@@ -70,11 +70,11 @@ class FloorsTest {
             room(
                     "upkeeppages",
                     "recall language web upkeep difference catalogue aid decision summary identity problem"),
-            room("recall", "summary decision upkeep difference values catalogue aid identity problem"),
+            room("recall", "summarycontent summary decision upkeep difference values catalogue aid identity problem"),
             room(
                     "checkpages",
                     "standing form language draftchecks demand checklist criteria attestation account catalogue aid identity problem"),
-            room("document", "standing summary decision catalogue aid identity language problem"),
+            room("document", "summarycontent standing summary decision catalogue aid identity language problem"),
             room("signin", "identity language"),
             room(
                     "aidpages",
@@ -85,10 +85,10 @@ class FloorsTest {
             room(
                     "web",
                     "standing passages comparison explanation wording profile catalogue aid glossary translation evidence identity language problem"),
-            room("summary", "consultation decision catalogue aid idempotency identity problem"),
-            room(
-                    "decision",
-                    "comparison values catalogue aid evidence idempotency invitation identity json problem upkeep"),
+            room("summarycontent", "aid problem"),
+            room("summary", "summarycontent consultation decision catalogue aid idempotency identity problem"),
+            room("inviting", "decision idempotency identity invitation problem"),
+            room("decision", "comparison catalogue aid idempotency identity json problem upkeep"),
             room("upkeep", "difference wording catalogue aid idempotency identity problem"),
             room("difference", "wording profile aid evidence media"),
             room("draftcontent", "aid contentfile problem publishing"),

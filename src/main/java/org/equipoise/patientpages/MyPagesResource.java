@@ -26,7 +26,7 @@ import org.equipoise.preparation.Visit;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Change;
 import org.equipoise.summary.SummaryBook;
-import org.equipoise.summary.SummaryContent;
+import org.equipoise.summarycontent.SummaryContent;
 import org.equipoise.upkeep.Notices;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -18,7 +18,7 @@ import org.equipoise.objection.ObjectionBook;
 import org.equipoise.standing.Held;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
-import org.equipoise.summary.SummaryContent;
+import org.equipoise.summarycontent.SummaryContent;
 import org.equipoise.upkeep.Notices;
 
 /// The pages on which a record is written, as the record stands.

@@ -1,4 +1,4 @@
-package org.equipoise.summary;
+package org.equipoise.summarycontent;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.equipoise.summary;
+package org.equipoise.summarycontent;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
@@ -35,7 +35,7 @@ public record SummaryContent(
 
     public static final int LONGEST_TEXT = 5000;
 
-    static final SummaryContent EMPTY =
+    public static final SummaryContent EMPTY =
             new SummaryContent(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /// Decided for an option, or deferred, which is as good an outcome.
@@ -66,7 +66,7 @@ public record SummaryContent(
     }
 
     /// The parts that a full summary has and this one has not, by their names.
-    List<String> missing() {
+    public List<String> missing() {
         List<String> missing = new ArrayList<>();
         note(missing, "outcome", outcome == null);
         note(missing, "optionsDiscussed", optionsDiscussed == null || optionsDiscussed.isEmpty());

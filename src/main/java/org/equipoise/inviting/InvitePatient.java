@@ -1,4 +1,4 @@
-package org.equipoise.decision;
+package org.equipoise.inviting;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package org.equipoise.summary;
+package org.equipoise.summarycontent;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 
 /// The content of a summary as it is kept while it may still change.
 @Singleton
-class DraftJson {
+public class DraftJson {
 
     private final ObjectMapper json;
 
@@ -15,7 +15,7 @@ class DraftJson {
         this.json = json;
     }
 
-    String write(SummaryContent content) {
+    public String write(SummaryContent content) {
         try {
             return json.writeValueAsString(content);
         } catch (JsonProcessingException e) {
@@ -23,7 +23,7 @@ class DraftJson {
         }
     }
 
-    SummaryContent read(String content) {
+    public SummaryContent read(String content) {
         try {
             return json.readValue(content, SummaryContent.class);
         } catch (JsonProcessingException e) {

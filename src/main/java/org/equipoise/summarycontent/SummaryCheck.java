@@ -1,4 +1,4 @@
-package org.equipoise.summary;
+package org.equipoise.summarycontent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,12 @@ import org.equipoise.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a summary speaks of options that the aid has, in words that can be kept.
-final class SummaryCheck {
+public final class SummaryCheck {
 
     private SummaryCheck() {}
 
     /// @param at where the content stands in the body that was sent
-    static List<Violation> violations(SummaryContent content, Aid aid, String at) {
+    public static List<Violation> violations(SummaryContent content, Aid aid, String at) {
         List<Violation> violations = new ArrayList<>();
         SummaryContent.Outcome outcome = content.outcome();
         if (outcome != null) {

@@ -1,4 +1,4 @@
-package org.equipoise.decision;
+package org.equipoise.inviting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.equipoise.decision.Decision;
+import org.equipoise.decision.DecisionDesk;
 import org.equipoise.idempotency.Answer;
 import org.equipoise.idempotency.Idempotency;
 import org.equipoise.identity.Role;
