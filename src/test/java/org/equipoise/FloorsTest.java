@@ -35,14 +35,14 @@ class FloorsTest {
                     "summarycontent standing objection desk document form teachback summary consultation decision comparison catalogue aid identity language problem upkeep"),
             room(
                     "visitpages",
-                    "standing profileform desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),
+                    "comparing standing profileform desk web form teachback decision consultation comparison catalogue aid identity language problem finding upkeep"),
             room("desk", "web summary decision catalogue aid identity language problem"),
             room("teachback", "decision catalogue aid idempotency identity problem"),
             room("drafttable", "draftcontent authoring form language problem"),
             room("writing", "draftcontent authoring drafttable form identity language problem translating"),
             room(
                     "authorpages",
-                    "draftcontent drafttable aidpages translating authoring checklist web language form comparison catalogue identity problem"),
+                    "comparing draftcontent drafttable aidpages translating authoring checklist web language form comparison catalogue identity problem"),
             room(
                     "patientpages",
                     "summarycontent aidpages standing preparation document summary consultation decision comparison catalogue aid invitation account identity language problem upkeep objection form"),
@@ -52,16 +52,16 @@ class FloorsTest {
             room("objection", "summarycontent summary decision idempotency identity problem"),
             room(
                     "sidebyside",
-                    "workings preparation web form consultation decision comparison aid catalogue language identity problem upkeep"),
+                    "comparing workings preparation web form consultation decision comparison aid catalogue language identity problem upkeep"),
             room(
                     "steps",
-                    "passages path eliciting preparation web form consultation decision comparison catalogue values aid identity language problem upkeep"),
+                    "comparing passages path eliciting preparation web form consultation decision comparison catalogue values aid identity language problem upkeep"),
             room(
                     "journey",
                     "standing path eliciting preparation form summary consultation decision aid identity language problem upkeep"),
             room(
                     "bilingual",
-                    "passages document preparation desk web summary decision comparison catalogue aid identity language problem"),
+                    "comparing passages document preparation desk web summary decision comparison catalogue aid identity language problem"),
             room("path", "standing eliciting preparation values decision aid language problem upkeep"),
             room("eliciting", "preparation web wording form values evidence aid language decision"),
             room("profileform", "form aid language"),
@@ -78,7 +78,7 @@ class FloorsTest {
             room("signin", "identity language"),
             room(
                     "aidpages",
-                    "aid catalogue comparison finding glossary language passages problem translation upkeep web"),
+                    "comparing aid catalogue comparison finding glossary language passages problem translation upkeep web"),
             room("workings", "aid comparison language profile riskmodel"),
             room("standing", "account aid catalogue checklist language"),
             room("passages", "aid comparison glossary language media translation"),
@@ -88,7 +88,7 @@ class FloorsTest {
             room("summarycontent", "aid problem"),
             room("summary", "summarycontent consultation decision catalogue aid idempotency identity problem"),
             room("inviting", "decision idempotency identity invitation problem"),
-            room("decision", "comparison catalogue aid idempotency identity json problem upkeep"),
+            room("decision", "comparing catalogue aid idempotency identity json problem upkeep"),
             room("upkeep", "difference wording catalogue aid idempotency identity problem"),
             room("difference", "wording profile aid evidence media"),
             room("draftcontent", "aid contentfile problem publishing"),
@@ -101,10 +101,11 @@ class FloorsTest {
             room("draftchecks", "authoring checklist attestation account catalogue idempotency identity problem"),
             room("demand", "checklist catalogue identity problem"),
             room("form", "language problem"),
-            room("consultation", "decision comparison catalogue aid identity problem"),
+            room("consultation", "comparing decision comparison catalogue aid identity problem"),
+            room("comparing", "aid catalogue comparison problem profile robustness values wording"),
             room(
                     "comparison",
-                    "explanation robustness wording profile values catalogue aid translation riskmodel evidence problem"),
+                    "explanation robustness wording profile values catalogue aid translation riskmodel evidence"),
             room("robustness", "profile values aid evidence"),
             room("explanation", "wording evidence"),
             room("wording", "profile aid language evidence"),

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
-import org.equipoise.comparison.ComparisonFixtures;
+import org.equipoise.comparing.ComparisonFixtures;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.language.Language;
 import org.equipoise.language.Words;

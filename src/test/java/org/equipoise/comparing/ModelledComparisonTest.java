@@ -1,4 +1,4 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -13,6 +13,9 @@ import java.util.List;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.comparison.BaselineView;
+import org.equipoise.comparison.CellView;
+import org.equipoise.comparison.ComparisonView;
 import org.equipoise.problem.Violation;
 import org.equipoise.profile.ModelledRisk.Basis;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,11 @@ import java.util.stream.IntStream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
 import org.equipoise.catalogue.AidVersion;
-import org.equipoise.comparison.WhatIfAnswer.Variant;
-import org.equipoise.comparison.WhatIfAnswer.WhatIfMatch;
+import org.equipoise.comparing.WhatIfAnswer.Variant;
+import org.equipoise.comparing.WhatIfAnswer.WhatIfMatch;
+import org.equipoise.comparison.ComparisonView;
+import org.equipoise.comparison.Formula;
+import org.equipoise.comparison.MatchView;
 import org.equipoise.problem.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,11 +1,13 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.equipoise.catalogue.AidVersion;
-import org.equipoise.comparison.WhatIfRequest.WhatIf;
+import org.equipoise.comparing.WhatIfRequest.WhatIf;
+import org.equipoise.comparison.Asked;
+import org.equipoise.comparison.ComparisonEngine;
 import org.equipoise.problem.Objections;
 import org.equipoise.robustness.Draws;
 import org.jspecify.annotations.Nullable;

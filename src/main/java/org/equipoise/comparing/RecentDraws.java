@@ -1,4 +1,4 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;

@@ -1,9 +1,10 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.comparison.Sheet;
 import org.equipoise.profile.Profile;
 
 /// The sheets that were used last. They are kept in memory alone, by the aid and the numbers of the profile; nothing

@@ -1,4 +1,4 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import java.util.List;
 import org.equipoise.problem.Violation;

@@ -1,15 +1,16 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.equipoise.comparison.ComparisonFixtures.RATED;
-import static org.equipoise.comparison.ComparisonFixtures.STATINS;
-import static org.equipoise.comparison.ComparisonFixtures.done;
+import static org.equipoise.comparing.ComparisonFixtures.RATED;
+import static org.equipoise.comparing.ComparisonFixtures.STATINS;
+import static org.equipoise.comparing.ComparisonFixtures.done;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.equipoise.comparison.ComparisonView;
 import org.junit.jupiter.api.Test;
 
 /// A comparison as it is sent and kept, byte for byte.

@@ -1,6 +1,7 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import java.util.List;
+import org.equipoise.comparison.ComparisonView;
 import org.equipoise.problem.Violation;
 
 /// What came of asking for a comparison.

@@ -1,4 +1,4 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import org.equipoise.aid.Aid;
 import org.equipoise.catalogue.AidVersion;

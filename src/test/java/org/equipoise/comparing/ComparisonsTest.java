@@ -1,15 +1,15 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.equipoise.comparison.ComparisonFixtures.KNEE;
-import static org.equipoise.comparison.ComparisonFixtures.ONE_SIDED;
-import static org.equipoise.comparison.ComparisonFixtures.RATED;
-import static org.equipoise.comparison.ComparisonFixtures.STATINS;
-import static org.equipoise.comparison.ComparisonFixtures.cell;
-import static org.equipoise.comparison.ComparisonFixtures.compare;
-import static org.equipoise.comparison.ComparisonFixtures.done;
+import static org.equipoise.comparing.ComparisonFixtures.KNEE;
+import static org.equipoise.comparing.ComparisonFixtures.ONE_SIDED;
+import static org.equipoise.comparing.ComparisonFixtures.RATED;
+import static org.equipoise.comparing.ComparisonFixtures.STATINS;
+import static org.equipoise.comparing.ComparisonFixtures.cell;
+import static org.equipoise.comparing.ComparisonFixtures.compare;
+import static org.equipoise.comparing.ComparisonFixtures.done;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +17,12 @@ import java.util.Objects;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
 import org.equipoise.aid.Attribute;
+import org.equipoise.comparison.CellView;
+import org.equipoise.comparison.ComparisonView;
+import org.equipoise.comparison.Formula;
+import org.equipoise.comparison.MatchView;
+import org.equipoise.comparison.RowView;
+import org.equipoise.comparison.TradeOffView;
 import org.equipoise.evidence.Certainty;
 import org.equipoise.evidence.Pictograph;
 import org.equipoise.evidence.Scale;

@@ -1,4 +1,4 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +8,8 @@ import java.util.List;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.comparison.CellView;
+import org.equipoise.comparison.ComparisonView;
 import org.equipoise.evidence.Scale;
 
 /// Questions as callers write them (an apostrophe stands for a quotation mark), and what is answered.
@@ -24,14 +26,14 @@ public final class ComparisonFixtures {
     private static final List<String> OPTIONS = List.of("wait", "operate");
 
     /// Waiting is as good in pain and better in time.
-    static final Aid ONE_SIDED = AidFixtures.aid(
+    public static final Aid ONE_SIDED = AidFixtures.aid(
             OPTIONS,
             AidFixtures.row("pain", new Scale(10, 0), OPTIONS, AidFixtures.quantity(5), AidFixtures.quantity(5)),
             AidFixtures.row("time", new Scale(10, 0), OPTIONS, AidFixtures.quantity(2), AidFixtures.quantity(8)));
 
     private ComparisonFixtures() {}
 
-    static ComparisonView done(Aid aid, String question) {
+    public static ComparisonView done(Aid aid, String question) {
         return ((Compared.Done) compare(aid, question, TODAY)).view();
     }
 

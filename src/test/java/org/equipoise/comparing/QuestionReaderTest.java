@@ -1,12 +1,13 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.equipoise.comparison.ComparisonFixtures.RATED;
-import static org.equipoise.comparison.ComparisonFixtures.STATINS;
-import static org.equipoise.comparison.ComparisonFixtures.TODAY;
-import static org.equipoise.comparison.ComparisonFixtures.compare;
-import static org.equipoise.comparison.ComparisonFixtures.done;
+import static org.equipoise.comparing.ComparisonFixtures.RATED;
+import static org.equipoise.comparing.ComparisonFixtures.STATINS;
+import static org.equipoise.comparing.ComparisonFixtures.TODAY;
+import static org.equipoise.comparing.ComparisonFixtures.compare;
+import static org.equipoise.comparing.ComparisonFixtures.done;
 
+import org.equipoise.comparison.ComparisonView;
 import org.equipoise.problem.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.equipoise.aid.Aid;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.comparison.Asked;
+import org.equipoise.comparison.ComparisonEngine;
+import org.equipoise.comparison.ComparisonView;
 import org.equipoise.problem.Objections;
 import org.equipoise.wording.Sentences;
 

@@ -1,4 +1,4 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.equipoise.aid.Aid;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.comparison.Asked;
 import org.equipoise.problem.Objections;
 import org.equipoise.profile.Profile;
 import org.equipoise.robustness.Draws;

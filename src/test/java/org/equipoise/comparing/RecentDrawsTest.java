@@ -1,4 +1,4 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

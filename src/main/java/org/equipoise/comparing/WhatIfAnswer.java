@@ -1,4 +1,4 @@
-package org.equipoise.comparison;
+package org.equipoise.comparing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import org.equipoise.catalogue.AidVersion;
+import org.equipoise.comparison.ChangeView;
+import org.equipoise.comparison.Comparison;
+import org.equipoise.comparison.ComparisonEngine;
+import org.equipoise.comparison.MatchView;
+import org.equipoise.comparison.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /// Several comparisons in numbers alone, in the order in which they were asked for; members as in [ComparisonView].
