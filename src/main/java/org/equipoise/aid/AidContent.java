@@ -139,7 +139,7 @@ public final class AidContent {
     public Aid read() {
         Aid known = aid;
         if (known == null) {
-            known = understand(tree());
+            known = understand(EarlierContent.asOfToday(tree()));
             aid = known;
         }
         return known;

@@ -86,7 +86,7 @@ public record AidText(
 
         public CellText cell(String option) {
             CellText text = cells.get(option);
-            return text == null ? new CellText(null, null) : text;
+            return text == null ? CellText.NONE : text;
         }
     }
 
@@ -96,7 +96,14 @@ public record AidText(
         return words == null || words.unit() == null ? attribute.unit() : words.unit();
     }
 
-    public record CellText(@Nullable String text, @Nullable String note) {}
+    /// @param derivation how the number was made from what the source prints
+    public record CellText(
+            @Nullable String text,
+            @Nullable String note,
+            @Nullable String derivation) {
+
+        public static final CellText NONE = new CellText(null, null, null);
+    }
 
     public record QuestionText(String question, @Nullable String help) {}
 

@@ -19,7 +19,6 @@ record CellFile(
         boolean unknown,
         @Nullable Certainty certainty,
         @Nullable List<String> sources,
-        @Nullable String derivation,
         @Nullable LocalDate reviewBy) {
 
     record EstimateFile(
@@ -64,8 +63,7 @@ record CellFile(
         Provenance provenance = new Provenance(
                 certainty == null ? Certainty.NOT_RATED : certainty,
                 sources == null ? List.of() : sources,
-                reviewBy == null ? aidReviewBy : reviewBy,
-                derivation);
+                reviewBy == null ? aidReviewBy : reviewBy);
         if (estimate != null) {
             return new Cell.Estimate(estimate.risk(), provenance);
         }

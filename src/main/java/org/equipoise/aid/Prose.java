@@ -12,6 +12,6 @@ public final class Prose {
     private Prose() {}
 
     public static Map<String, String> of(AidText text) {
-        return Strings.of(JSON.valueToTree(text));
+        return Strings.forEverybody(JSON.valueToTree(text));
     }
 }

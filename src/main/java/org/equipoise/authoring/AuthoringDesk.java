@@ -134,6 +134,12 @@ public class AuthoringDesk {
         return events.of(draft.id(), before, most);
     }
 
+    /// Whether any draft of any organisation names the file of this hash.
+    @Transactional
+    public boolean namesFile(String hash) {
+        return drafts.areSomeSaying(hash);
+    }
+
     /// Puts `content` in the place of what was written before. What changes nothing is no edit.
     @Transactional
     public DraftStep edit(UUID id, Precondition precondition, DraftContent content) {

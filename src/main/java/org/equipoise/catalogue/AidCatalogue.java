@@ -101,6 +101,12 @@ public class AidCatalogue {
                 .isPresent();
     }
 
+    /// Whether any version of any aid names the file of this hash. Reads them all.
+    @Transactional
+    public boolean namesFile(String hash) {
+        return versions.areSomeSaying(hash);
+    }
+
     /// Makes the installation's content the next version, unless the newest says the same.
     @Transactional
     public Publication publish(AidContent content) {

@@ -35,7 +35,7 @@ public class ReadingCheck {
 
     ReadingCheck(String language, JsonNode aid, ContentFile file, Glossaries glossaries) {
         this.file = file;
-        this.prose = Strings.of(file.tree());
+        this.prose = Strings.forEverybody(file.tree());
         this.explained = glossaries.usedIn(prose.values(), language).stream()
                 .flatMap(glossary -> glossary.terms().stream())
                 .flatMap(term -> term.written().stream())

@@ -64,7 +64,7 @@ public record Subject(Aid aid, LocalDate published) {
                         attribute,
                         cell.getKey(),
                         cell.getValue(),
-                        words == null ? new AidText.CellText(null, null) : words.cell(cell.getKey())));
+                        words == null ? AidText.CellText.NONE : words.cell(cell.getKey())));
     }
 
     /// The rows that have risks, by their place.

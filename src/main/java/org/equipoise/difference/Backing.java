@@ -2,7 +2,6 @@ package org.equipoise.difference;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.Cell;
@@ -35,12 +34,11 @@ final class Backing {
                     cited(sides.before().aid(), was.sources()),
                     cited(sides.after().aid(), is.sources()));
         }
-        if (!Objects.equals(was.derivation(), is.derivation())) {
-            tell(
-                    Change.Kind.DERIVATION,
-                    "change.derivation",
-                    Objects.requireNonNullElse(was.derivation(), ""),
-                    Objects.requireNonNullElse(is.derivation(), ""));
+        String then = derivation(sides.before());
+        String now = derivation(sides.after());
+        if (!then.equals(now)) {
+            tell(Change.Kind.DERIVATION, "change.derivation", then, now);
+            sides.tellText("/attributes/%s/cells/%s/derivation".formatted(place.row(), place.option()));
         }
         if (!was.reviewBy().equals(is.reviewBy()) && !comesFromTheAid()) {
             tell(
@@ -55,6 +53,11 @@ final class Backing {
     private boolean comesFromTheAid() {
         return was.reviewBy().equals(sides.before().aid().reviewBy())
                 && is.reviewBy().equals(sides.after().aid().reviewBy());
+    }
+
+    private String derivation(Sides.Side side) {
+        String told = side.row(place.row()).cell(place.option()).derivation();
+        return told == null ? "" : told;
     }
 
     private void tell(Change.Kind kind, String template, String before, String after) {

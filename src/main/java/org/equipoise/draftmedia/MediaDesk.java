@@ -33,14 +33,17 @@ public class MediaDesk {
 
     private final AuthoringDesk drafts;
     private final MediaStore store;
+    private final Leftovers leftovers;
 
-    MediaDesk(AuthoringDesk drafts, MediaStore store) {
+    MediaDesk(AuthoringDesk drafts, MediaStore store, Leftovers leftovers) {
         this.drafts = drafts;
         this.store = store;
+        this.leftovers = leftovers;
     }
 
     /// Keeps a file under a name; another of that name goes.
     public DraftStep keep(Manuscript manuscript, Precondition revision, String name, Path file) {
+        leftovers.clear();
         return together(() -> {
             List<Violation> faults = new ArrayList<>();
             DraftContent with = with(manuscript.content(), Map.of(name, file), _ -> "", faults);
@@ -64,6 +67,7 @@ public class MediaDesk {
             DescribeMedium medium,
             Map<String, Path> files,
             Origin origin) {
+        leftovers.clear();
         return together(() -> {
             List<Violation> faults = new ArrayList<>();
             if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() > 60) {

@@ -118,7 +118,10 @@ public final class TextParts {
                         options.stream()
                                 .flatMap(option -> Stream.of(
                                         area(row + "/cells/" + option + "/text", option + ": words in the cell"),
-                                        area(row + "/cells/" + option + "/note", option + ": note to the number")))));
+                                        area(row + "/cells/" + option + "/note", option + ": note to the number"),
+                                        area(
+                                                row + "/cells/" + option + "/derivation",
+                                                option + ": how the number was made from what the source prints")))));
     }
 
     private Stream<Line> profileItem(JsonNode item) {

@@ -130,13 +130,25 @@ record CellView(
                 text.note(),
                 from.certainty(),
                 from.sources(),
-                from.derivation(),
+                text.derivation(),
                 from.reviewBy(),
                 from.staleOn(today));
     }
 
     private static CellView worded(String option, String state, @Nullable Double level, AidText.CellText text) {
         return new CellView(
-                option, state, null, null, null, level, text.text(), text.note(), null, null, null, null, null);
+                option,
+                state,
+                null,
+                null,
+                null,
+                level,
+                text.text(),
+                text.note(),
+                null,
+                null,
+                text.derivation(),
+                null,
+                null);
     }
 }

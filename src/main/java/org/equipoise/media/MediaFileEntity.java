@@ -3,11 +3,10 @@ package org.equipoise.media;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
+import java.time.Instant;
 
 /// A file that is kept whole; its bytes stand in its parts.
 @Entity
-@Immutable
 @Table(name = "media_file")
 class MediaFileEntity {
 
@@ -16,10 +15,17 @@ class MediaFileEntity {
 
     long size;
 
+    /// When it was last brought, or seen in use.
+    Instant seenAt = Instant.EPOCH;
+
+    /// A published version uses it.
+    boolean staying;
+
     protected MediaFileEntity() {}
 
-    MediaFileEntity(String hash, long size) {
+    MediaFileEntity(String hash, long size, Instant seenAt) {
         this.hash = hash;
         this.size = size;
+        this.seenAt = seenAt;
     }
 }

@@ -12,33 +12,34 @@ import java.io.SequenceInputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.AbstractList;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
-/// The bytes of media, by their hash: the same file is kept once, whoever uses it, and never changes.
+/// The bytes of media, by their hash: the same file is kept once, whoever uses it, and never changes. What nobody uses
+/// can go.
 @ApplicationScoped
 public class MediaStore {
 
     private static final int PART = 256 * 1024;
 
     private final EntityManager database;
+    private final Clock clock;
 
-    MediaStore(EntityManager database) {
+    MediaStore(EntityManager database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /// Keeps what a stream holds; throws `IOException` if that is not what the hash says, and then keeps nothing.
     @Transactional(rollbackOn = IOException.class)
     public void keep(String hash, InputStream bytes) throws IOException {
-        // Of two who keep the same file at once, one waits for the other.
-        database.createQuery(
-                        "select cast(sql('cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)', :hash) as String)",
-                        String.class)
-                .setParameter("hash", hash)
-                .getSingleResult();
-        if (database.find(MediaFileEntity.class, hash) != null) {
+        alone(hash);
+        if (seen(hash, clock.instant())) {
             return;
         }
         DigestInputStream digested = new DigestInputStream(bytes, sha256());
@@ -53,7 +54,63 @@ public class MediaStore {
         if (!HexFormat.of().formatHex(digested.getMessageDigest().digest()).equals(hash)) {
             throw new IOException("The bytes are not those of the hash");
         }
-        database.persist(new MediaFileEntity(hash, size));
+        database.persist(new MediaFileEntity(hash, size, clock.instant()));
+    }
+
+    /// Of two who keep or remove the same file at once, one waits for the other.
+    private void alone(String hash) {
+        database.createQuery(
+                        "select cast(sql('cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)', :hash) as String)",
+                        String.class)
+                .setParameter("hash", hash)
+                .getSingleResult();
+    }
+
+    /// Files that were last brought, or seen in use, before a moment, without those that are here to stay.
+    @Transactional
+    public List<String> notSeenSince(Instant moment) {
+        return database.createQuery(
+                        "select hash from MediaFileEntity where not staying and seenAt < :moment order by seenAt",
+                        String.class)
+                .setParameter("moment", moment)
+                .setMaxResults(1_000)
+                .getResultList();
+    }
+
+    /// Notes that a file is in use; false where it is not kept.
+    @Transactional
+    public boolean seen(String hash, Instant moment) {
+        return database.createQuery("update MediaFileEntity set seenAt = :moment where hash = :hash")
+                        .setParameter("moment", moment)
+                        .setParameter("hash", hash)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /// Notes that something which never changes uses a file.
+    @Transactional
+    public void stays(String hash) {
+        database.createQuery("update MediaFileEntity set staying = true where hash = :hash")
+                .setParameter("hash", hash)
+                .executeUpdate();
+    }
+
+    /// Removes a file unless somebody has brought it, or seen it in use, since a moment.
+    @Transactional
+    public boolean remove(String hash, Instant moment) {
+        alone(hash);
+        boolean gone =
+                database.createQuery("delete MediaFileEntity where hash = :hash and not staying and seenAt < :moment")
+                                .setParameter("hash", hash)
+                                .setParameter("moment", moment)
+                                .executeUpdate()
+                        > 0;
+        if (gone) {
+            database.createQuery("delete MediaPartEntity where id.hash = :hash")
+                    .setParameter("hash", hash)
+                    .executeUpdate();
+        }
+        return gone;
     }
 
     /// How long a file is; empty where it is not kept.

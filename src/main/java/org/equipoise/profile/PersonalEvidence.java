@@ -80,6 +80,6 @@ public record PersonalEvidence(Aid aid, Profile profile) {
                 : baseline.sources();
         List<String> sources =
                 Stream.concat(own.sources().stream(), its.stream()).distinct().toList();
-        return new Provenance(own.certainty(), sources, own.reviewBy(), own.derivation());
+        return new Provenance(own.certainty(), sources, own.reviewBy());
     }
 }

@@ -9,12 +9,15 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The strings of a text file, by JSON Pointer and in the order of the file.
 public final class Strings {
 
     /// These two say something about the file and nothing to its readers.
     private static final Set<String> ABOUT_THE_FILE = Set.of("/language", "/state");
+
+    private static final Pattern DERIVATION = Pattern.compile("/attributes/[^/]+/cells/[^/]+/derivation");
 
     private static final int DIGITS = 8;
 
@@ -24,6 +27,13 @@ public final class Strings {
         Map<String, String> strings = new LinkedHashMap<>();
         collect(text, JsonPointer.empty(), strings);
         strings.keySet().removeAll(ABOUT_THE_FILE);
+        return strings;
+    }
+
+    /// Those that everybody is to understand. How a number was made is for those who check it.
+    public static Map<String, String> forEverybody(JsonNode text) {
+        Map<String, String> strings = of(text);
+        strings.keySet().removeIf(pointer -> DERIVATION.matcher(pointer).matches());
         return strings;
     }
 

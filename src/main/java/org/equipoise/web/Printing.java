@@ -128,10 +128,8 @@ final class Printing {
     }
 
     private String derivation(RowView row, CellView cell) {
-        return aid.attribute(row.attribute())
-                .flatMap(attribute -> Optional.ofNullable(
-                        attribute.cell(cell.option()).provenance().derivation()))
-                .map(String::strip)
-                .orElse("");
+        AidText.AttributeText text = aid.text(view.language()).attributes().get(row.attribute());
+        String told = text == null ? null : text.cell(cell.option()).derivation();
+        return told == null ? "" : told.strip();
     }
 }

@@ -23,8 +23,7 @@ public final class AidFixtures {
 
     public static final LocalDate REVIEW_BY = LocalDate.of(2028, 11, 23);
 
-    private static final Provenance FROM_A_TRIAL =
-            new Provenance(Certainty.MODERATE, List.of("trial"), REVIEW_BY, null);
+    private static final Provenance FROM_A_TRIAL = new Provenance(Certainty.MODERATE, List.of("trial"), REVIEW_BY);
 
     private AidFixtures() {}
 

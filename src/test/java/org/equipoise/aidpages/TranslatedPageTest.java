@@ -69,6 +69,19 @@ class TranslatedPageTest extends BrowserTest {
     }
 
     @Test
+    void tellsHowANumberWasMadeInTheReadersLanguage() {
+        given().get("/aids/statins-primary-prevention?language=es")
+                .then()
+                .statusCode(200)
+                .body(containsString("Calculado hacia atrás a partir de la diferencia de riesgos"))
+                .body(not(containsString("Worked back")));
+        given().get("/api/v1/aids/statins-primary-prevention?language=ar")
+                .then()
+                .body(containsString("حُسب رجوعًا من فرق الخطر المنشور"))
+                .body(not(containsString("Worked back")));
+    }
+
+    @Test
     void offersEasyReadToThoseWhoChooseIt() {
         try (Visitor reader = visitor()) {
             reader.opens(page)

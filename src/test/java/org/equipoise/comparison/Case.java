@@ -30,8 +30,7 @@ import org.equipoise.values.Priorities;
 record Case(Aid aid, Elicitation elicitation) {
 
     private static final String BASELINE = "base";
-    private static final Provenance A_TRIAL =
-            new Provenance(Certainty.LOW, List.of("trial"), AidFixtures.REVIEW_BY, null);
+    private static final Provenance A_TRIAL = new Provenance(Certainty.LOW, List.of("trial"), AidFixtures.REVIEW_BY);
 
     private enum Kind {
         RISKS,

@@ -41,8 +41,7 @@ class RobustnessLawsTest {
     /// Far more than the error of the draws, far less than a fault makes.
     private static final double ERROR = 0.06;
 
-    private static final Provenance A_TRIAL =
-            new Provenance(Certainty.LOW, List.of("trial"), AidFixtures.REVIEW_BY, null);
+    private static final Provenance A_TRIAL = new Provenance(Certainty.LOW, List.of("trial"), AidFixtures.REVIEW_BY);
 
     @Provide
     Arbitrary<Case> cases() {

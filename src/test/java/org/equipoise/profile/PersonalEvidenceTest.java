@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PersonalEvidenceTest {
 
     private static final Provenance A_REVIEW =
-            new Provenance(Certainty.MODERATE, List.of("review", "cohort"), AidFixtures.REVIEW_BY, null);
+            new Provenance(Certainty.MODERATE, List.of("review", "cohort"), AidFixtures.REVIEW_BY);
 
     private static final Aid AID = AidFixtures.aid(
             Aid.Display.MATCH,

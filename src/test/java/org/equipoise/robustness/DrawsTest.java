@@ -39,8 +39,7 @@ class DrawsTest {
 
     private static final List<String> OPTIONS = List.of("wait", "train", "operate");
     private static final Scale FEWER_IS_BETTER = new Scale(1, 0);
-    private static final Provenance A_TRIAL =
-            new Provenance(Certainty.LOW, List.of("trial"), AidFixtures.REVIEW_BY, null);
+    private static final Provenance A_TRIAL = new Provenance(Certainty.LOW, List.of("trial"), AidFixtures.REVIEW_BY);
 
     /// Nobody knows the baseline, and the effect is sure: with it is better than without, whatever the baseline.
     @Test

@@ -1,0 +1,137 @@
+package org.equipoise.draftmedia;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.equipoise.drafting.DraftFixtures.REVIEWER;
+import static org.equipoise.drafting.DraftFixtures.WRITER;
+import static org.equipoise.drafting.DraftFixtures.begin;
+import static org.equipoise.drafting.DraftFixtures.carelessly;
+import static org.equipoise.drafting.DraftFixtures.content;
+import static org.equipoise.drafting.DraftFixtures.handIn;
+import static org.equipoise.drafting.DraftFixtures.newName;
+import static org.equipoise.drafting.DraftFixtures.review;
+import static org.equipoise.drafting.DraftFixtures.save;
+import static org.equipoise.drafting.DraftFixtures.take;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.equipoise.MovableClock;
+import org.equipoise.contentcheck.TrialAid;
+import org.equipoise.media.MediaStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Files that were brought and that nothing names any more go after a week; all others stay.
+@QuarkusTest
+class LeftoversTest {
+
+    private static final String DRAWING = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><title>%s</title><path d="M0 0h9v9z"/></svg>
+            """;
+    private static final String CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:02.000\n%s\n";
+
+    @Inject
+    MediaStore store;
+
+    @Inject
+    EntityManager database;
+
+    @AfterEach
+    void returnToThePresent() {
+        MovableClock.set("PT0S");
+        QuarkusTransaction.requiringNew().run(() -> TrialAid.unlist(database, "drafted-%"));
+    }
+
+    @Test
+    void goAWeekAfterNothingNamesThemAnyMore() throws IOException {
+        String draft = begin(newName());
+        String replaced = brought(draft, "still.svg", DRAWING.formatted(draft + " first"));
+        String used = brought(draft, "still.svg", DRAWING.formatted(draft + " second"));
+
+        MovableClock.set("P6D");
+        brought(draft, "other.svg", DRAWING.formatted(draft + " third"));
+        assertThat(store.size(replaced)).isPresent();
+
+        MovableClock.set("P8D");
+        brought(draft, "other.svg", DRAWING.formatted(draft + " fourth"));
+        assertThat(store.size(replaced)).isEmpty();
+        assertThat(parts(replaced)).isZero();
+        assertThat(store.size(used)).isPresent();
+        assertThat(parts(used)).isPositive();
+    }
+
+    @Test
+    void stayAnotherWeekWhenTheyWereBroughtAgain() throws IOException {
+        String draft = begin(newName());
+        String drawing = DRAWING.formatted(draft + " twice");
+        String twice = brought(draft, "still.svg", drawing);
+        brought(draft, "still.svg", DRAWING.formatted(draft + " instead"));
+        MovableClock.set("P6D");
+        brought(draft, "again.svg", drawing);
+        brought(draft, "again.svg", DRAWING.formatted(draft + " instead of again"));
+
+        MovableClock.set("P8D");
+        brought(draft, "other.svg", DRAWING.formatted(draft + " other"));
+        assertThat(store.size(twice)).isPresent();
+        MovableClock.set("P14D");
+        brought(draft, "other.svg", DRAWING.formatted(draft + " yet another"));
+        assertThat(store.size(twice)).isEmpty();
+    }
+
+    @Test
+    void stayForGoodOnceAVersionIsPublishedThatNamesThem() throws IOException {
+        String slug = newName();
+        String draft = begin(slug);
+        save(WRITER, draft, 1, content(slug)).then().statusCode(200);
+        String drawing = brought(draft, "in-motion.svg", DRAWING.formatted(slug + " in motion"));
+        String still = brought(draft, "still.svg", DRAWING.formatted(slug + " still"));
+        String captions = brought(draft, "in-motion.en.vtt", CAPTIONS.formatted(slug));
+        carelessly(WRITER)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("""
+                        {"kind": "animation", "file": "in-motion.svg", "seconds": 3, "still": "still.svg",
+                         "captions": {"en": "in-motion.en.vtt"},
+                         "texts": {"en": {"title": "In motion", "alternative": "A square.", "transcript": "%s"}}}
+                        """.formatted(slug))
+                .put("/api/v1/drafts/{id}/media/in-motion", draft)
+                .then()
+                .statusCode(200);
+        handIn(draft);
+        review(REVIEWER, draft, "approved", "Good").then().statusCode(200);
+        take(REVIEWER, draft, "publication").then().statusCode(201);
+
+        String next = begin(newName());
+        for (int days = 8; days < 40; days += 8) {
+            MovableClock.set("P" + days + "D");
+            brought(next, "other.svg", DRAWING.formatted(next + days));
+        }
+        assertThat(drawing).isNotEqualTo(still);
+        assertThat(store.size(drawing)).isPresent();
+        assertThat(store.size(still)).isPresent();
+        assertThat(store.size(captions)).isPresent();
+    }
+
+    private static String brought(String draft, String name, String content) throws IOException {
+        carelessly(WRITER)
+                .header("If-Match", "*")
+                .contentType("application/octet-stream")
+                .body(content.getBytes(UTF_8))
+                .put("/api/v1/drafts/{id}/files/{file}", draft, name)
+                .then()
+                .statusCode(200);
+        return MediaStore.hash(new ByteArrayInputStream(content.getBytes(UTF_8)));
+    }
+
+    private long parts(String hash) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery(
+                                "select count(*) from MediaPartEntity where id.hash = :hash", Long.class)
+                        .setParameter("hash", hash)
+                        .getSingleResult());
+    }
+}
