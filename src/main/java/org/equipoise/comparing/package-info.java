@@ -1,4 +1,5 @@
-/// Comparing for whoever asks: questions read, what serves the next ones kept at hand, and what would be if other things mattered.
+/// Comparing for whoever asks: questions read, what serves the next ones kept at hand, and what would be if other
+/// things mattered.
 @NullMarked
 package org.equipoise.comparing;
 

@@ -1,4 +1,5 @@
-/// What a summary says: its parts, what is missing in it, how it is checked and kept, and what a recorded revision holds.
+/// What a summary says: its parts, what is missing in it, how it is checked and kept, and what a recorded revision
+/// holds.
 @NullMarked
 package org.equipoise.summarycontent;
 
