@@ -93,7 +93,7 @@ class FloorsTest {
             room("difference", "wording profile aid evidence media"),
             room("draftcontent", "aid contentfile problem publishing"),
             room("drafting", "authoring draftcontent idempotency identity problem"),
-            room("authoring", "draftcontent publishing demand checklist catalogue aid identity problem"),
+            room("authoring", "draftcontent publishing demand checklist catalogue aid identity media problem"),
             room("translationpages", "translating translation authoring form language identity problem"),
             room("mediapages", "draftcontent draftmedia translating authoring form language identity media problem"),
             room("draftmedia", "draftcontent translating authoring catalogue identity media problem"),

@@ -58,6 +58,7 @@ class HouseTest {
             "AttestationEntity",
             "MediaFileEntity",
             "MediaPartEntity",
+            "MediaUseEntity",
             "WithdrawalEntity");
 
     @Test

@@ -102,6 +102,7 @@ public class AuthoringDesk {
         DraftEntity draft =
                 new DraftEntity(slug, content, basedOn, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         drafts.persistAndFlush(draft);
+        steps.noteFiles(draft, content);
         events.note(draft, DraftEvent.Kind.BEGUN);
         drafts.standing(slug).ifPresent(standing -> {
             standing.reReview(true);
@@ -134,12 +135,6 @@ public class AuthoringDesk {
         return events.of(draft.id(), before, most);
     }
 
-    /// Whether any draft of any organisation names the file of this hash.
-    @Transactional
-    public boolean namesFile(String hash) {
-        return drafts.areSomeSaying(hash);
-    }
-
     /// Puts `content` in the place of what was written before. What changes nothing is no edit.
     @Transactional
     public DraftStep edit(UUID id, Precondition precondition, DraftContent content) {
@@ -153,7 +148,7 @@ public class AuthoringDesk {
             }
             if (!content.hash().equals(draft.hash)) {
                 List<String> changed = Changes.between(DraftContent.read(draft.content), content);
-                draft.edit(content);
+                steps.write(draft, content);
                 events.note(draft, DraftEvent.Kind.EDITED, changed, null);
             }
             return steps.done(draft);
@@ -173,7 +168,7 @@ public class AuthoringDesk {
             if (!faults.isEmpty()) {
                 return new DraftStep.Refused(faults);
             }
-            draft.edit(content);
+            steps.write(draft, content);
             events.note(draft, DraftEvent.Kind.TRANSLATION_REVIEWED, Changes.thatFit(places), role);
             return steps.done(draft);
         });

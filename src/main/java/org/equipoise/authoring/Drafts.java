@@ -46,13 +46,4 @@ class Drafts implements PanacheRepositoryBase<DraftEntity, UUID> {
         }
         return find(query + " order by id desc", parameters).page(0, most).list();
     }
-
-    /// Among those of every organisation.
-    boolean areSomeSaying(String words) {
-        return (boolean) getEntityManager()
-                .createNativeQuery(
-                        "select exists (select from draft where position(:words in content) > 0)", Boolean.class)
-                .setParameter("words", words)
-                .getSingleResult();
-    }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.equipoise.authoring.AuthoringDesk;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.media.MediaStore;
 
@@ -18,13 +17,11 @@ class Leftovers {
 
     private static final Duration KEPT = Duration.ofDays(7);
 
-    private final AuthoringDesk drafts;
     private final AidCatalogue catalogue;
     private final MediaStore store;
     private final Clock clock;
 
-    Leftovers(AuthoringDesk drafts, AidCatalogue catalogue, MediaStore store, Clock clock) {
-        this.drafts = drafts;
+    Leftovers(AidCatalogue catalogue, MediaStore store, Clock clock) {
         this.catalogue = catalogue;
         this.store = store;
         this.clock = clock;
@@ -35,16 +32,13 @@ class Leftovers {
     }
 
     void clear() {
-        Instant now = clock.instant();
-        Instant moment = now.minus(KEPT);
-        store.notSeenSince(moment)
-                .forEach(hash -> QuarkusTransaction.requiringNew().run(() -> clear(hash, now, moment)));
+        Instant moment = clock.instant().minus(KEPT);
+        store.unusedSince(moment)
+                .forEach(hash -> QuarkusTransaction.requiringNew().run(() -> clear(hash, moment)));
     }
 
-    private void clear(String hash, Instant now, Instant moment) {
-        if (drafts.namesFile(hash)) {
-            store.seen(hash, now);
-        } else if (catalogue.namesFile(hash)) {
+    private void clear(String hash, Instant moment) {
+        if (catalogue.namesFile(hash)) {
             store.stays(hash);
         } else {
             store.remove(hash, moment);

@@ -19,6 +19,9 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 
 /// The bytes of media, by their hash: the same file is kept once, whoever uses it, and never changes. What nobody uses
 /// can go.
@@ -26,6 +29,9 @@ import java.util.Optional;
 public class MediaStore {
 
     private static final int PART = 256 * 1024;
+
+    private static final String UNUSED =
+            "not staying and seenAt < :moment and hash not in (select id.hash from MediaUseEntity)";
 
     private final EntityManager database;
     private final Clock clock;
@@ -66,20 +72,31 @@ public class MediaStore {
                 .getSingleResult();
     }
 
-    /// Files that were last brought, or seen in use, before a moment, without those that are here to stay.
+    /// Notes which files somebody uses now, in the place of those that were noted before.
     @Transactional
-    public List<String> notSeenSince(Instant moment) {
+    public void usedBy(UUID user, Set<String> hashes) {
+        Set<String> touched = new TreeSet<>(hashes);
+        touched.addAll(database.createQuery("select id.hash from MediaUseEntity where id.usedBy = :user", String.class)
+                .setParameter("user", user)
+                .getResultList());
+        database.createQuery("delete MediaUseEntity where id.usedBy = :user")
+                .setParameter("user", user)
+                .executeUpdate();
+        hashes.forEach(hash -> database.persist(new MediaUseEntity(new MediaUseEntity.Key(user, hash))));
+        touched.forEach(hash -> seen(hash, clock.instant()));
+    }
+
+    /// Files that nobody has used and nobody has brought since a moment, without those that are here to stay.
+    @Transactional
+    public List<String> unusedSince(Instant moment) {
         return database.createQuery(
-                        "select hash from MediaFileEntity where not staying and seenAt < :moment order by seenAt",
-                        String.class)
+                        "select hash from MediaFileEntity where " + UNUSED + " order by seenAt", String.class)
                 .setParameter("moment", moment)
                 .setMaxResults(1_000)
                 .getResultList();
     }
 
-    /// Notes that a file is in use; false where it is not kept.
-    @Transactional
-    public boolean seen(String hash, Instant moment) {
+    private boolean seen(String hash, Instant moment) {
         return database.createQuery("update MediaFileEntity set seenAt = :moment where hash = :hash")
                         .setParameter("moment", moment)
                         .setParameter("hash", hash)
@@ -95,22 +112,19 @@ public class MediaStore {
                 .executeUpdate();
     }
 
-    /// Removes a file unless somebody has brought it, or seen it in use, since a moment.
+    /// Removes a file unless somebody uses it, or has used or brought it since a moment.
     @Transactional
-    public boolean remove(String hash, Instant moment) {
+    public void remove(String hash, Instant moment) {
         alone(hash);
-        boolean gone =
-                database.createQuery("delete MediaFileEntity where hash = :hash and not staying and seenAt < :moment")
-                                .setParameter("hash", hash)
-                                .setParameter("moment", moment)
-                                .executeUpdate()
-                        > 0;
-        if (gone) {
+        int gone = database.createQuery("delete MediaFileEntity where hash = :hash and " + UNUSED)
+                .setParameter("hash", hash)
+                .setParameter("moment", moment)
+                .executeUpdate();
+        if (gone > 0) {
             database.createQuery("delete MediaPartEntity where id.hash = :hash")
                     .setParameter("hash", hash)
                     .executeUpdate();
         }
-        return gone;
     }
 
     /// How long a file is; empty where it is not kept.

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.equipoise.drafting.DraftFixtures.REVIEWER;
 import static org.equipoise.drafting.DraftFixtures.WRITER;
+import static org.equipoise.drafting.DraftFixtures.as;
 import static org.equipoise.drafting.DraftFixtures.begin;
 import static org.equipoise.drafting.DraftFixtures.carelessly;
 import static org.equipoise.drafting.DraftFixtures.content;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LeftoversTest {
 
+    private static final String STRANGER = "strange-author";
     private static final String DRAWING = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><title>%s</title><path d="M0 0h9v9z"/></svg>
             """;
@@ -49,37 +51,44 @@ class LeftoversTest {
     @Test
     void goAWeekAfterNothingNamesThemAnyMore() throws IOException {
         String draft = begin(newName());
-        String replaced = brought(draft, "still.svg", DRAWING.formatted(draft + " first"));
-        String used = brought(draft, "still.svg", DRAWING.formatted(draft + " second"));
-
-        MovableClock.set("P6D");
+        String drawing = brought(draft, "still.svg", DRAWING.formatted(draft + " first"));
+        MovableClock.set("P30D");
+        String instead = brought(draft, "still.svg", DRAWING.formatted(draft + " instead"));
+        MovableClock.set("P36D");
         brought(draft, "other.svg", DRAWING.formatted(draft + " third"));
-        assertThat(store.size(replaced)).isPresent();
+        assertThat(store.size(drawing)).isPresent();
 
-        MovableClock.set("P8D");
+        MovableClock.set("P38D");
         brought(draft, "other.svg", DRAWING.formatted(draft + " fourth"));
-        assertThat(store.size(replaced)).isEmpty();
-        assertThat(parts(replaced)).isZero();
-        assertThat(store.size(used)).isPresent();
-        assertThat(parts(used)).isPositive();
+        assertThat(store.size(drawing)).isEmpty();
+        assertThat(parts(drawing)).isZero();
+        assertThat(store.size(instead)).isPresent();
+        assertThat(parts(instead)).isPositive();
     }
 
     @Test
-    void stayAnotherWeekWhenTheyWereBroughtAgain() throws IOException {
+    void stayAsLongAsADraftOfAnyOrganisationNamesThem() throws IOException {
         String draft = begin(newName());
-        String drawing = DRAWING.formatted(draft + " twice");
-        String twice = brought(draft, "still.svg", drawing);
+        String drawing = DRAWING.formatted(draft);
+        String shared = brought(draft, "still.svg", drawing);
+        String elsewhere = as(STRANGER)
+                .body("{\"slug\": \"%s\", \"title\": \"Ear infection\"}".formatted(newName()))
+                .post("/api/v1/drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        brought(STRANGER, elsewhere, "same.svg", drawing);
         brought(draft, "still.svg", DRAWING.formatted(draft + " instead"));
-        MovableClock.set("P6D");
-        brought(draft, "again.svg", drawing);
-        brought(draft, "again.svg", DRAWING.formatted(draft + " instead of again"));
 
-        MovableClock.set("P8D");
+        MovableClock.set("P30D");
         brought(draft, "other.svg", DRAWING.formatted(draft + " other"));
-        assertThat(store.size(twice)).isPresent();
-        MovableClock.set("P14D");
+        assertThat(store.size(shared)).isPresent();
+
+        brought(STRANGER, elsewhere, "same.svg", DRAWING.formatted(draft + " theirs"));
+        MovableClock.set("P38D");
         brought(draft, "other.svg", DRAWING.formatted(draft + " yet another"));
-        assertThat(store.size(twice)).isEmpty();
+        assertThat(store.size(shared)).isEmpty();
     }
 
     @Test
@@ -117,7 +126,11 @@ class LeftoversTest {
     }
 
     private static String brought(String draft, String name, String content) throws IOException {
-        carelessly(WRITER)
+        return brought(WRITER, draft, name, content);
+    }
+
+    private static String brought(String author, String draft, String name, String content) throws IOException {
+        carelessly(author)
                 .header("If-Match", "*")
                 .contentType("application/octet-stream")
                 .body(content.getBytes(UTF_8))
