@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
 import org.equipoise.catalogue.ContentFixtures;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +58,8 @@ class EarlierContentTest {
         Aid aid = new AidContent(document.toString()).read();
 
         for (String language : new String[] {"en", "es"}) {
-            AidText.AttributeText row = aid.text(language).attributes().get(ROW);
-            assertThat(row).isNotNull();
+            AidText.AttributeText row =
+                    Objects.requireNonNull(aid.text(language).attributes().get(ROW));
             assertThat(row.cell("statin").derivation()).isEqualTo(derivation.asText());
         }
     }
