@@ -1,6 +1,7 @@
 package org.equipoise.authoring;
 
 import java.util.List;
+import org.equipoise.draftcontent.DraftFinding;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
 

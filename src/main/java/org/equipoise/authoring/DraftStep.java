@@ -3,6 +3,7 @@ package org.equipoise.authoring;
 import java.util.List;
 import java.util.UUID;
 import org.equipoise.checklist.Checklists;
+import org.equipoise.draftcontent.DraftFinding;
 import org.equipoise.problem.Violation;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.equipoise.draftcontent.DraftContent;
 import org.equipoise.media.MediaStore;
 import org.equipoise.problem.Precondition;
 

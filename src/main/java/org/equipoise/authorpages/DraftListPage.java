@@ -3,6 +3,7 @@ package org.equipoise.authorpages;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.authoring.Draft;
+import org.equipoise.drafttable.Words;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.language.Speech;

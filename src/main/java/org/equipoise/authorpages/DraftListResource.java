@@ -20,6 +20,7 @@ import org.equipoise.authoring.Draft;
 import org.equipoise.authoring.DraftProblems;
 import org.equipoise.authoring.DraftSearch;
 import org.equipoise.authoring.DraftStep;
+import org.equipoise.drafttable.Table;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;

@@ -2,6 +2,7 @@ package org.equipoise.authorpages;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.equipoise.drafttable.Place;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.language.Speech;

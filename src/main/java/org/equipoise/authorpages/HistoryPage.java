@@ -3,6 +3,7 @@ package org.equipoise.authorpages;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.authoring.DraftEvent;
+import org.equipoise.drafttable.Words;
 import org.equipoise.language.Speech;
 
 /// Who did what with a draft, and when.

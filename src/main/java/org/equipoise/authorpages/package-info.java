@@ -1,4 +1,4 @@
-/// The author's pages: drafts with their texts and numbers, checks, review, publication, and the history.
+/// The author's pages: the drafts, what happened to each, checks, review and publication.
 @NullMarked
 package org.equipoise.authorpages;
 

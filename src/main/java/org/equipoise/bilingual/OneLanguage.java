@@ -10,11 +10,11 @@ import org.equipoise.bilingual.Line.Kind;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.document.SummarySheet;
 import org.equipoise.language.Words;
+import org.equipoise.passages.Passage;
+import org.equipoise.passages.Printed;
 import org.equipoise.summary.Summary;
 import org.equipoise.web.CellText;
 import org.equipoise.web.ComparisonTable;
-import org.equipoise.web.Passage;
-import org.equipoise.web.Printed;
 import org.jspecify.annotations.Nullable;
 
 /// What an aid says in one language, line by line. A line has the same key in every language.

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.equipoise.bilingual.BilingualPage.From;
 import org.equipoise.catalogue.AidVersion;
-import org.equipoise.comparison.Question;
+import org.equipoise.comparing.Question;
 import org.equipoise.desk.Desk;
 import org.equipoise.identity.Role;
 import org.equipoise.language.Preference;

@@ -10,18 +10,18 @@ import org.equipoise.bilingual.BilingualPage.Choice;
 import org.equipoise.bilingual.BilingualPage.From;
 import org.equipoise.bilingual.BilingualPage.Side;
 import org.equipoise.catalogue.AidVersion;
-import org.equipoise.comparison.Compared;
+import org.equipoise.comparing.Compared;
+import org.equipoise.comparing.Comparisons;
+import org.equipoise.comparing.Question;
 import org.equipoise.comparison.ComparisonView;
-import org.equipoise.comparison.Comparisons;
-import org.equipoise.comparison.Question;
 import org.equipoise.language.Language;
 import org.equipoise.language.Preference;
 import org.equipoise.language.Speech;
 import org.equipoise.language.Words;
+import org.equipoise.passages.Translated;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.summary.Summary;
 import org.equipoise.web.OfferedLanguages;
-import org.equipoise.web.Translated;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out an aid in two languages.

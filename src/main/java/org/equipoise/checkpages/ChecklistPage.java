@@ -11,7 +11,7 @@ import org.equipoise.checklist.Assessment;
 import org.equipoise.checklist.Checklist;
 import org.equipoise.criteria.Outcome;
 import org.equipoise.language.Speech;
-import org.equipoise.web.Held;
+import org.equipoise.standing.Held;
 
 /// One checklist for one version of an aid, or for a draft.
 ///

@@ -19,7 +19,7 @@ import org.equipoise.upkeep.Notices;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 import org.equipoise.web.Look;
-import org.equipoise.web.Workings;
+import org.equipoise.workings.Workings;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 

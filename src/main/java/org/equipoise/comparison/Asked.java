@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param today the day for which numbers are fresh or stale
 /// @param draws of this aid and profile; asked for only where there is something to draw for
 /// @param atHand whether sheet and draws need not be made
-record Asked(
+public record Asked(
         Aid aid,
         List<String> options,
         String language,

@@ -16,7 +16,7 @@ public record ChangeView(
         @Nullable BigDecimal changesAt,
         @Nullable String closest) {
 
-    static ChangeView of(Comparison.Change change) {
+    public static ChangeView of(Comparison.Change change) {
         return new ChangeView(
                 change.row(),
                 Rounding.weight(change.weight()),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param closest see [Closest]; null where none can be named, or where the one that leads is not offered here
 /// @param tooCloseToTell whether there are matches and none leads
 /// @param changes one for each row that can be weighed; empty where none is closest
-record Comparison(
+public record Comparison(
         String language,
         LocalDate asOf,
         Sheet sheet,
@@ -36,7 +36,7 @@ record Comparison(
         List<Change> changes,
         List<TradeOff> tradeOffs) {
 
-    Comparison {
+    public Comparison {
         rows = List.copyOf(rows);
         matches = List.copyOf(matches);
         standings = List.copyOf(standings);
@@ -49,7 +49,7 @@ record Comparison(
     }
 
     /// The share of draws in which each option matches most closely, as it is shown: they add up to 1.
-    List<BigDecimal> closestIn() {
+    public List<BigDecimal> closestIn() {
         return Rounding.shares(standings.stream().map(Standing::ahead).toList(), draws);
     }
 
@@ -59,13 +59,13 @@ record Comparison(
     /// @param attribute null for a concern of the person's own
     /// @param weight from 0 to 1; null for rows of words alone, and while not enough is told
     /// @param cells one for each option, in the aid's order
-    record Row(
+    public record Row(
             String id,
             @Nullable Attribute attribute,
             @Nullable Double weight,
             List<Cell> cells) {
 
-        Row {
+        public Row {
             cells = List.copyOf(cells);
         }
 
@@ -107,15 +107,15 @@ record Comparison(
     /// @param low with every cell at its worse end
     /// @param high with every cell at its better end
     /// @param contributions 100 · weight · worth by row, in their order; null where it is not known
-    record Match(
+    public record Match(
             String option, @Nullable Double exact, double low, double high, List<@Nullable Double> contributions) {}
 
     /// How an option stands beside the others, as uncertain as the evidence is.
     ///
     /// @param ahead in how many draws it matches most closely; draws that are shared count in part
-    record Standing(String option, double ahead, List<Domination> dominatedBy) {
+    public record Standing(String option, double ahead, List<Domination> dominatedBy) {
 
-        Standing {
+        public Standing {
             dominatedBy = List.copyOf(dominatedBy);
         }
     }
@@ -123,9 +123,9 @@ record Comparison(
     /// An option that is never worse: in nothing that can be compared, in no draw and at no end of an interval.
     ///
     /// @param betterIn the attributes in which it is better
-    record Domination(String by, List<String> betterIn) {
+    public record Domination(String by, List<String> betterIn) {
 
-        Domination {
+        public Domination {
             betterIn = List.copyOf(betterIn);
         }
     }
@@ -134,7 +134,7 @@ record Comparison(
     ///
     /// @param at the weight of the row beyond which it does, if the others keep their proportions; null for none
     /// @param closest the option that does then; null with `at`
-    record Change(
+    public record Change(
             String row,
             double weight,
             @Nullable Double at,

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// Sets the options side by side. Every number could be checked by hand, and none depends on which other options there
 /// are: contribution = 100 · weight · worth, match = the sum of the contributions (weighted additive value, Keeney and
 /// Raiffa 1976).
-final class ComparisonEngine {
+public final class ComparisonEngine {
 
     /// Changes whenever the same question could get another answer.
-    static final String VERSION = "3";
+    public static final String VERSION = "3";
 
     private ComparisonEngine() {}
 
-    static Comparison compare(Asked asked) {
+    public static Comparison compare(Asked asked) {
         Aid aid = asked.aid();
         Weights weights = asked.elicitation().weights(aid);
         Sheet sheet = asked.sheet().get();

@@ -106,7 +106,8 @@ public record ComparisonView(
         return ComparisonJson.read(json);
     }
 
-    static ComparisonView of(AidVersion version, Comparison comparison, Sentences sentences, boolean withWorkings) {
+    public static ComparisonView of(
+            AidVersion version, Comparison comparison, Sentences sentences, boolean withWorkings) {
         Aid aid = version.aid();
         AidText text = aid.text(comparison.language());
         Telling telling = comparison.sheet().telling(comparison.language(), sentences, comparison.asOf());

@@ -64,7 +64,7 @@ public record MatchView(
                 .toList();
     }
 
-    static MatchView of(Comparison.Match match, BigDecimal closestIn, List<DominationView> dominatedBy) {
+    public static MatchView of(Comparison.Match match, BigDecimal closestIn, List<DominationView> dominatedBy) {
         Double exact = match.exact();
         return new MatchView(
                 match.option(),

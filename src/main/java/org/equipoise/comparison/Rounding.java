@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /// How numbers are rounded for a reader: half-up, after the noise of binary arithmetic is taken off.
-final class Rounding {
+public final class Rounding {
 
     private static final int DECIMALS_KEPT = 9;
     private static final int SIGNIFICANT = 6;
@@ -58,7 +58,7 @@ final class Rounding {
     }
 
     /// Shares of all that matters: three decimals.
-    static BigDecimal weight(double weight) {
+    public static BigDecimal weight(double weight) {
         return clean(weight).setScale(3, RoundingMode.HALF_UP);
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All that an aid holds for one person, whatever matters to them: what is known of every option and what it is worth
 /// on the aid's own scales, v = clamp((x − worst) / (best − worst), 0, 1). Made once, and used for every priority.
-final class Sheet {
+public final class Sheet {
 
     private record Spoken(String language, LocalDate day) {}
 
@@ -31,7 +31,7 @@ final class Sheet {
     private final Map<Spoken, Telling> tellings = new ConcurrentHashMap<>();
 
     /// @param profile made for this aid
-    Sheet(Aid aid, Profile profile) {
+    public Sheet(Aid aid, Profile profile) {
         this.aid = aid;
         this.profile = profile;
         this.baselines = BaselineView.of(aid, profile);

@@ -1,4 +1,4 @@
-/// The options side by side for one profile and one set of priorities.
+/// The options side by side for one profile and one set of priorities: the arithmetic, and how it is told.
 @NullMarked
 package org.equipoise.comparison;
 

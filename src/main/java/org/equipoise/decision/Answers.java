@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import org.equipoise.comparison.Question;
+import org.equipoise.comparing.Question;
 import org.jspecify.annotations.Nullable;
 
 /// What a person has told so far. Every part may be missing; nothing is preselected.

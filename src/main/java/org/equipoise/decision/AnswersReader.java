@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.equipoise.catalogue.AidVersion;
-import org.equipoise.comparison.Compared;
-import org.equipoise.comparison.Comparisons;
+import org.equipoise.comparing.Compared;
+import org.equipoise.comparing.Comparisons;
 import org.equipoise.problem.Violation;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-/// One person's way through one aid version: opened, answered, compared, handed over.
+/// One person's way through one version of an aid: opened, answered, appointed, shared and erased.
 @NullMarked
 package org.equipoise.decision;
 

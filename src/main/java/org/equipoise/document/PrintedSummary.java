@@ -2,7 +2,7 @@ package org.equipoise.document;
 
 import io.quarkus.qute.TemplateInstance;
 import org.equipoise.language.Speech;
-import org.equipoise.web.Held;
+import org.equipoise.standing.Held;
 
 /// The summary alone on its sheets, which hold all they need.
 ///

@@ -19,8 +19,8 @@ import org.equipoise.aid.AidText;
 import org.equipoise.decision.Decision;
 import org.equipoise.language.Language;
 import org.equipoise.language.Speech;
+import org.equipoise.standing.Held;
 import org.equipoise.summary.Summary;
-import org.equipoise.web.Held;
 
 /// Prints summaries.
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.equipoise.aid.AidText;
 import org.equipoise.language.Words;
 import org.equipoise.summary.Summary;
-import org.equipoise.summary.SummaryContent;
+import org.equipoise.summarycontent.SummaryContent;
 import org.jspecify.annotations.Nullable;
 
 /// The summary of a decision on one sheet, as it is read and printed.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
-import org.equipoise.authoring.DraftContent;
+import org.equipoise.draftcontent.DraftContent;
 import org.equipoise.media.FileType;
 import org.equipoise.media.Medium;
 import org.equipoise.problem.Violation;

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import org.equipoise.authoring.AuthoringDesk;
 import org.equipoise.authoring.BeginDraft;
 import org.equipoise.authoring.Draft;
-import org.equipoise.authoring.DraftContent;
 import org.equipoise.authoring.DraftProblems;
+import org.equipoise.draftcontent.DraftContent;
 import org.equipoise.problem.Precondition;
 
 /// Drafts of content that comes from elsewhere. Nothing is published: that takes more than one pair of eyes.

@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.language.Speech;
 import org.equipoise.preparation.Told;
-import org.equipoise.web.Held;
+import org.equipoise.standing.Held;
 
 /// What the patient told, step by step.
 record AnswersPage(

@@ -5,8 +5,8 @@ import java.util.List;
 import org.equipoise.aid.AidText;
 import org.equipoise.language.Speech;
 import org.equipoise.path.Frame;
+import org.equipoise.standing.Held;
 import org.equipoise.upkeep.Notice;
-import org.equipoise.web.Held;
 
 /// Where a patient begins, and comes back to.
 ///

@@ -31,10 +31,10 @@ import org.equipoise.preparation.Section;
 import org.equipoise.preparation.Told;
 import org.equipoise.preparation.Visit;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.standing.Held;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
 import org.equipoise.upkeep.Notices;
-import org.equipoise.web.Held;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
+import org.equipoise.caching.Caching;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.catalogue.AidVersion;
 import org.equipoise.catalogue.NamedVersions;

@@ -1,4 +1,4 @@
-/// Reading the published aids over the API: lists, versions, questionnaires.
+/// Reading the published aids over the API: lists, versions, questionnaires, choice tasks.
 @NullMarked
 package org.equipoise.library;
 

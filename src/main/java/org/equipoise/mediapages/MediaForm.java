@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.equipoise.authoring.DraftContent;
+import org.equipoise.draftcontent.DraftContent;
 import org.equipoise.draftmedia.DescribeMedium;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;

@@ -12,7 +12,7 @@ import org.equipoise.identity.Identity;
 import org.equipoise.problem.Violation;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
-import org.equipoise.summary.SummaryContent;
+import org.equipoise.summarycontent.SummaryContent;
 
 /// Takes down what patients say is not right. The care team answers by an amendment of the summary.
 @ApplicationScoped

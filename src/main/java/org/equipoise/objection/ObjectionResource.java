@@ -21,7 +21,7 @@ import org.equipoise.idempotency.Idempotency;
 import org.equipoise.identity.Role;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
-import org.equipoise.summary.SummaryContent;
+import org.equipoise.summarycontent.SummaryContent;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 

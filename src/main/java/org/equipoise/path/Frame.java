@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.equipoise.language.Words;
 import org.equipoise.preparation.Visit;
+import org.equipoise.standing.Held;
 import org.equipoise.upkeep.Notice;
-import org.equipoise.web.Held;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around each page of the path.

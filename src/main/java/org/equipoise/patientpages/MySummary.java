@@ -14,9 +14,9 @@ import org.equipoise.objection.Objection;
 import org.equipoise.objection.ObjectionBook;
 import org.equipoise.preparation.Visit;
 import org.equipoise.problem.ProblemType;
+import org.equipoise.standing.Held;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
-import org.equipoise.web.Held;
 
 /// What was said, asked and decided, as the patient reads it.
 @ApplicationScoped

@@ -7,7 +7,7 @@ import org.equipoise.document.ToldSheet;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes.Mistake;
 import org.equipoise.language.Speech;
-import org.equipoise.web.Held;
+import org.equipoise.standing.Held;
 import org.jspecify.annotations.Nullable;
 
 /// The patient's summary, to be read, confirmed, objected to, printed and taken away.

@@ -21,7 +21,7 @@ import org.equipoise.problem.Precondition;
 import org.equipoise.problem.Violation;
 import org.equipoise.summary.Change;
 import org.equipoise.summary.SummaryBook;
-import org.equipoise.summary.SummaryContent;
+import org.equipoise.summarycontent.SummaryContent;
 
 /// Amending what is recorded, with a reason.
 @Path("/decisions/{id}/amendment-form")

@@ -13,7 +13,7 @@ import org.equipoise.form.Field.Kind;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Words;
-import org.equipoise.summary.SummaryContent.Person;
+import org.equipoise.summarycontent.SummaryContent.Person;
 
 /// The fields of a record.
 ///

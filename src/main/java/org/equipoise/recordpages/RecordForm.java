@@ -12,9 +12,9 @@ import org.equipoise.aid.Aid;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Words;
-import org.equipoise.summary.SummaryContent;
-import org.equipoise.summary.SummaryContent.Outcome;
-import org.equipoise.summary.SummaryContent.Person;
+import org.equipoise.summarycontent.SummaryContent;
+import org.equipoise.summarycontent.SummaryContent.Outcome;
+import org.equipoise.summarycontent.SummaryContent.Person;
 import org.jspecify.annotations.Nullable;
 
 /// A record as a form: its content as it stands in fields, and what stands in fields as its content.

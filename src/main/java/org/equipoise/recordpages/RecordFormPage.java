@@ -5,8 +5,8 @@ import java.util.List;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.language.Speech;
+import org.equipoise.standing.Held;
 import org.equipoise.upkeep.Notice;
-import org.equipoise.web.Held;
 
 /// The form of a record: to write it, or to amend what is recorded.
 ///

@@ -14,7 +14,7 @@ import org.equipoise.decision.DecisionDesk;
 import org.equipoise.desk.Desk;
 import org.equipoise.desk.Told;
 import org.equipoise.language.Words;
-import org.equipoise.summary.SummaryContent;
+import org.equipoise.summarycontent.SummaryContent;
 import org.equipoise.teachback.TeachBack;
 import org.equipoise.teachback.TeachBacks;
 import org.jspecify.annotations.Nullable;

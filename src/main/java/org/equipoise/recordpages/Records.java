@@ -15,11 +15,11 @@ import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Speech;
 import org.equipoise.objection.ObjectionBook;
+import org.equipoise.standing.Held;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
-import org.equipoise.summary.SummaryContent;
+import org.equipoise.summarycontent.SummaryContent;
 import org.equipoise.upkeep.Notices;
-import org.equipoise.web.Held;
 
 /// The pages on which a record is written, as the record stands.
 @ApplicationScoped

@@ -4,8 +4,8 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.document.SummarySheet;
 import org.equipoise.language.Speech;
+import org.equipoise.standing.Held;
 import org.equipoise.upkeep.Notice;
-import org.equipoise.web.Held;
 
 /// The summary as it stands.
 ///

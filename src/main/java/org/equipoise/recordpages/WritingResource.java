@@ -22,7 +22,7 @@ import org.equipoise.problem.Violation;
 import org.equipoise.summary.Change;
 import org.equipoise.summary.Summary;
 import org.equipoise.summary.SummaryBook;
-import org.equipoise.summary.SummaryContent;
+import org.equipoise.summarycontent.SummaryContent;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 

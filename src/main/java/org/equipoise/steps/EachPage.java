@@ -2,9 +2,9 @@ package org.equipoise.steps;
 
 import io.quarkus.qute.TemplateInstance;
 import org.equipoise.language.Speech;
+import org.equipoise.passages.WordList;
 import org.equipoise.path.Frame;
 import org.equipoise.web.ComparisonTable;
-import org.equipoise.web.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// What each option is like, row by row.

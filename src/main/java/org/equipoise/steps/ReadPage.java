@@ -3,10 +3,10 @@ package org.equipoise.steps;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.equipoise.language.Speech;
+import org.equipoise.passages.MediumPanel;
+import org.equipoise.passages.Passage;
+import org.equipoise.passages.WordList;
 import org.equipoise.path.Frame;
-import org.equipoise.web.MediumPanel;
-import org.equipoise.web.Passage;
-import org.equipoise.web.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the path that is there to be read.

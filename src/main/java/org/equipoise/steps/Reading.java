@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.equipoise.aid.AidText;
+import org.equipoise.passages.MediumPanel;
+import org.equipoise.passages.Printed;
+import org.equipoise.passages.Translated;
 import org.equipoise.path.Frame;
 import org.equipoise.path.Length;
 import org.equipoise.path.Spot;
@@ -11,9 +14,6 @@ import org.equipoise.path.Step;
 import org.equipoise.preparation.Visit;
 import org.equipoise.steps.ReadPage.Block;
 import org.equipoise.web.HardWords;
-import org.equipoise.web.MediumPanel;
-import org.equipoise.web.Printed;
-import org.equipoise.web.Translated;
 
 /// What the aid says of the decision and of its options, in three lengths of the same text.
 final class Reading {

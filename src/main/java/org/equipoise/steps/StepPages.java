@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.Attribute;
-import org.equipoise.comparison.Compared;
+import org.equipoise.comparing.Compared;
+import org.equipoise.comparing.Comparisons;
 import org.equipoise.comparison.ComparisonView;
-import org.equipoise.comparison.Comparisons;
 import org.equipoise.comparison.RowView;
 import org.equipoise.consultation.Consultations;
 import org.equipoise.eliciting.Eliciting;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
+import org.equipoise.passages.Translated;
 import org.equipoise.path.Frame;
 import org.equipoise.path.Length;
 import org.equipoise.path.Spot;
@@ -26,7 +27,6 @@ import org.equipoise.upkeep.Notices;
 import org.equipoise.web.Closeness;
 import org.equipoise.web.ComparisonTable;
 import org.equipoise.web.HardWords;
-import org.equipoise.web.Translated;
 
 /// Lays out the pages of the path.
 @ApplicationScoped

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.equipoise.consultation.Consultations;
 import org.equipoise.consultation.SeenComparison;
 import org.equipoise.decision.Decision;
+import org.equipoise.summarycontent.RevisionDocument;
 import org.jspecify.annotations.Nullable;
 
 /// The recorded revisions of a summary. Each is kept as the bytes it was written as, with their SHA-256, and names the

@@ -10,6 +10,8 @@ import org.equipoise.decision.Decision;
 import org.equipoise.decision.DecisionDesk;
 import org.equipoise.identity.Caller;
 import org.equipoise.identity.Identity;
+import org.equipoise.summarycontent.RevisionDocument;
+import org.equipoise.summarycontent.SummaryContent;
 import org.jspecify.annotations.Nullable;
 
 /// Adds a revision to the chain: what was agreed, on which version of the aid, with which comparison before the eyes,

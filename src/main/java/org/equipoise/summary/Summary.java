@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.equipoise.summarycontent.RevisionDocument;
+import org.equipoise.summarycontent.SummaryContent;
 import org.jspecify.annotations.Nullable;
 
 /// A decision's summary as it stands.

@@ -19,7 +19,10 @@ import org.equipoise.decision.DecisionDesk;
 import org.equipoise.identity.Identity;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.Violation;
-import org.equipoise.summary.SummaryContent.Outcome;
+import org.equipoise.summarycontent.DraftJson;
+import org.equipoise.summarycontent.SummaryCheck;
+import org.equipoise.summarycontent.SummaryContent;
+import org.equipoise.summarycontent.SummaryContent.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /// Drafts, records, confirms and amends the summaries of decisions. Nothing that is recorded is ever overwritten.

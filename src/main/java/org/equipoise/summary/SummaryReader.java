@@ -3,6 +3,8 @@ package org.equipoise.summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.equipoise.decision.Decision;
+import org.equipoise.summarycontent.DraftJson;
+import org.equipoise.summarycontent.SummaryContent;
 
 /// A summary as it stands: its draft, and what of it is recorded.
 @ApplicationScoped

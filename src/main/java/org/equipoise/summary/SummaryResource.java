@@ -27,6 +27,7 @@ import org.equipoise.identity.Role;
 import org.equipoise.problem.Precondition;
 import org.equipoise.problem.ProblemType;
 import org.equipoise.problem.Violation;
+import org.equipoise.summarycontent.SummaryContent;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 

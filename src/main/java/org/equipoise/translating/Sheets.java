@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.equipoise.authoring.DraftContent;
+import org.equipoise.draftcontent.DraftContent;
 import org.equipoise.translating.TranslationSheet.Line;
 import org.equipoise.translating.TranslationSheet.Reviewed;
 import org.equipoise.translating.TranslationSheet.State;

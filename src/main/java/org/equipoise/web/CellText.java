@@ -11,6 +11,7 @@ import org.equipoise.comparison.CellView.State;
 import org.equipoise.comparison.RowView;
 import org.equipoise.evidence.Certainty;
 import org.equipoise.language.Words;
+import org.equipoise.passages.Passage;
 import org.equipoise.wording.Sentences;
 import org.jspecify.annotations.Nullable;
 

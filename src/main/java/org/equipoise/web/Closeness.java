@@ -13,6 +13,7 @@ import org.equipoise.comparison.RowView;
 import org.equipoise.explanation.SentenceView;
 import org.equipoise.explanation.SentenceView.Kind;
 import org.equipoise.language.Words;
+import org.equipoise.passages.Printed;
 import org.jspecify.annotations.Nullable;
 
 /// How closely each option matches what a person said matters, as it is printed.

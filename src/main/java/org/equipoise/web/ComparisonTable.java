@@ -7,6 +7,9 @@ import org.equipoise.aid.Aid;
 import org.equipoise.aid.Cell;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.language.Words;
+import org.equipoise.passages.MediumPanel;
+import org.equipoise.passages.Passage;
+import org.equipoise.standing.Held;
 import org.jspecify.annotations.Nullable;
 
 /// The options side by side, row by row, as they are printed.
@@ -48,7 +51,7 @@ public record ComparisonTable(
     }
 
     /// @param section what leads from hard words to their explanation on the page
-    static ComparisonTable of(Aid aid, ComparisonView view, Words words, Passage.Section section) {
+    public static ComparisonTable of(Aid aid, ComparisonView view, Words words, Passage.Section section) {
         return new Printing(aid, view, Look.AS_TOLD, words, section).table();
     }
 

@@ -7,6 +7,8 @@ import org.equipoise.comparison.ComparisonView;
 import org.equipoise.comparison.RowView;
 import org.equipoise.glossary.Glossary;
 import org.equipoise.language.Words;
+import org.equipoise.passages.Passage;
+import org.equipoise.passages.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// The hard words of one small page: each leads to its explanation where it first stands, and those that were met are

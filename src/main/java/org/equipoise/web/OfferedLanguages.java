@@ -29,7 +29,7 @@ public record OfferedLanguages(Set<String> tags) {
     }
 
     /// Whether a language is among them, or a variant of it.
-    boolean speak(String language) {
+    public boolean speak(String language) {
         return tags.stream().anyMatch(tag -> new Language(tag).spoken().equals(language));
     }
 

@@ -1,4 +1,4 @@
-/// Pages for people: their common frame, the published aids, and what all audiences are shown alike.
+/// Pages for people: their common frame, and the options side by side as all audiences are shown them.
 @NullMarked
 package org.equipoise.web;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.language.Speech;
-import org.equipoise.web.Held;
+import org.equipoise.standing.Held;
 
 /// Withdrawing a version: the form, and the last look before it is done.
 ///

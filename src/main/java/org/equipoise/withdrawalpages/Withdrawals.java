@@ -16,7 +16,7 @@ import org.equipoise.language.Speech;
 import org.equipoise.language.Words;
 import org.equipoise.recall.Recall;
 import org.equipoise.recall.Recalls;
-import org.equipoise.web.Held;
+import org.equipoise.standing.Held;
 import org.jspecify.annotations.Nullable;
 
 /// What whoever withdraws a version has to know before: for whom it holds, what takes its place, whom it touches.

@@ -1,15 +1,15 @@
 package org.equipoise.authorpages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.equipoise.authoring.DraftFixtures.REVIEWER;
-import static org.equipoise.authoring.DraftFixtures.WRITER;
-import static org.equipoise.authoring.DraftFixtures.approved;
-import static org.equipoise.authoring.DraftFixtures.content;
-import static org.equipoise.authoring.DraftFixtures.newName;
-import static org.equipoise.authoring.DraftFixtures.number;
-import static org.equipoise.authoring.DraftFixtures.published;
-import static org.equipoise.authoring.DraftFixtures.revision;
-import static org.equipoise.authoring.DraftFixtures.save;
+import static org.equipoise.drafting.DraftFixtures.REVIEWER;
+import static org.equipoise.drafting.DraftFixtures.WRITER;
+import static org.equipoise.drafting.DraftFixtures.approved;
+import static org.equipoise.drafting.DraftFixtures.content;
+import static org.equipoise.drafting.DraftFixtures.newName;
+import static org.equipoise.drafting.DraftFixtures.number;
+import static org.equipoise.drafting.DraftFixtures.published;
+import static org.equipoise.drafting.DraftFixtures.revision;
+import static org.equipoise.drafting.DraftFixtures.save;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;

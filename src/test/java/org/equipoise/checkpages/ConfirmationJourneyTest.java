@@ -1,9 +1,9 @@
 package org.equipoise.checkpages;
 
-import static org.equipoise.authoring.DraftFixtures.REVIEWER;
-import static org.equipoise.authoring.DraftFixtures.WRITER;
-import static org.equipoise.authoring.DraftFixtures.approved;
-import static org.equipoise.authoring.DraftFixtures.newName;
+import static org.equipoise.drafting.DraftFixtures.REVIEWER;
+import static org.equipoise.drafting.DraftFixtures.WRITER;
+import static org.equipoise.drafting.DraftFixtures.approved;
+import static org.equipoise.drafting.DraftFixtures.newName;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

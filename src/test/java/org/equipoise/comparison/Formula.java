@@ -22,7 +22,7 @@ import org.equipoise.values.Priorities;
 import org.jspecify.annotations.Nullable;
 
 /// A way to come from an aid and what a person says to matches: ours, and well-known faulty ones.
-interface Formula {
+public interface Formula {
 
     LocalDate TODAY = LocalDate.of(2026, 11, 23);
 

@@ -1,7 +1,7 @@
 package org.equipoise.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.equipoise.comparison.ComparisonFixtures.done;
+import static org.equipoise.comparing.ComparisonFixtures.done;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.equipoise.aid.AidFixtures.level;
 import static org.equipoise.aid.AidFixtures.risk;
 import static org.equipoise.aid.AidFixtures.row;
-import static org.equipoise.comparison.ComparisonFixtures.ONE_SIDED;
+import static org.equipoise.comparing.ComparisonFixtures.ONE_SIDED;
 
 import java.util.List;
 import java.util.Map;

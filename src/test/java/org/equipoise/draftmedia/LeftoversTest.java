@@ -2,17 +2,17 @@ package org.equipoise.draftmedia;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.equipoise.authoring.DraftFixtures.REVIEWER;
-import static org.equipoise.authoring.DraftFixtures.WRITER;
-import static org.equipoise.authoring.DraftFixtures.as;
-import static org.equipoise.authoring.DraftFixtures.begin;
-import static org.equipoise.authoring.DraftFixtures.carelessly;
-import static org.equipoise.authoring.DraftFixtures.content;
-import static org.equipoise.authoring.DraftFixtures.handIn;
-import static org.equipoise.authoring.DraftFixtures.newName;
-import static org.equipoise.authoring.DraftFixtures.review;
-import static org.equipoise.authoring.DraftFixtures.save;
-import static org.equipoise.authoring.DraftFixtures.take;
+import static org.equipoise.drafting.DraftFixtures.REVIEWER;
+import static org.equipoise.drafting.DraftFixtures.WRITER;
+import static org.equipoise.drafting.DraftFixtures.as;
+import static org.equipoise.drafting.DraftFixtures.begin;
+import static org.equipoise.drafting.DraftFixtures.carelessly;
+import static org.equipoise.drafting.DraftFixtures.content;
+import static org.equipoise.drafting.DraftFixtures.handIn;
+import static org.equipoise.drafting.DraftFixtures.newName;
+import static org.equipoise.drafting.DraftFixtures.review;
+import static org.equipoise.drafting.DraftFixtures.save;
+import static org.equipoise.drafting.DraftFixtures.take;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

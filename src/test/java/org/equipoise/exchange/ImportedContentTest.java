@@ -1,13 +1,13 @@
 package org.equipoise.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.equipoise.authoring.DraftFixtures.REVIEWER;
-import static org.equipoise.authoring.DraftFixtures.WRITER;
-import static org.equipoise.authoring.DraftFixtures.as;
-import static org.equipoise.authoring.DraftFixtures.carelessly;
-import static org.equipoise.authoring.DraftFixtures.handIn;
-import static org.equipoise.authoring.DraftFixtures.review;
-import static org.equipoise.authoring.DraftFixtures.take;
+import static org.equipoise.drafting.DraftFixtures.REVIEWER;
+import static org.equipoise.drafting.DraftFixtures.WRITER;
+import static org.equipoise.drafting.DraftFixtures.as;
+import static org.equipoise.drafting.DraftFixtures.carelessly;
+import static org.equipoise.drafting.DraftFixtures.handIn;
+import static org.equipoise.drafting.DraftFixtures.review;
+import static org.equipoise.drafting.DraftFixtures.take;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 

@@ -1,12 +1,12 @@
 package org.equipoise.mediapages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.equipoise.authoring.DraftFixtures.REVIEWER;
-import static org.equipoise.authoring.DraftFixtures.WRITER;
-import static org.equipoise.authoring.DraftFixtures.begin;
-import static org.equipoise.authoring.DraftFixtures.content;
-import static org.equipoise.authoring.DraftFixtures.newName;
-import static org.equipoise.authoring.DraftFixtures.save;
+import static org.equipoise.drafting.DraftFixtures.REVIEWER;
+import static org.equipoise.drafting.DraftFixtures.WRITER;
+import static org.equipoise.drafting.DraftFixtures.begin;
+import static org.equipoise.drafting.DraftFixtures.content;
+import static org.equipoise.drafting.DraftFixtures.newName;
+import static org.equipoise.drafting.DraftFixtures.save;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;

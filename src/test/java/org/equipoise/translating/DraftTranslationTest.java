@@ -1,16 +1,16 @@
 package org.equipoise.translating;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.equipoise.authoring.DraftFixtures.REVIEWER;
-import static org.equipoise.authoring.DraftFixtures.WRITER;
-import static org.equipoise.authoring.DraftFixtures.as;
-import static org.equipoise.authoring.DraftFixtures.begin;
-import static org.equipoise.authoring.DraftFixtures.carelessly;
-import static org.equipoise.authoring.DraftFixtures.content;
-import static org.equipoise.authoring.DraftFixtures.newName;
-import static org.equipoise.authoring.DraftFixtures.number;
-import static org.equipoise.authoring.DraftFixtures.revision;
-import static org.equipoise.authoring.DraftFixtures.save;
+import static org.equipoise.drafting.DraftFixtures.REVIEWER;
+import static org.equipoise.drafting.DraftFixtures.WRITER;
+import static org.equipoise.drafting.DraftFixtures.as;
+import static org.equipoise.drafting.DraftFixtures.begin;
+import static org.equipoise.drafting.DraftFixtures.carelessly;
+import static org.equipoise.drafting.DraftFixtures.content;
+import static org.equipoise.drafting.DraftFixtures.newName;
+import static org.equipoise.drafting.DraftFixtures.number;
+import static org.equipoise.drafting.DraftFixtures.revision;
+import static org.equipoise.drafting.DraftFixtures.save;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;

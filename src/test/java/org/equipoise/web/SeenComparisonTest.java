@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidFixtures;
-import org.equipoise.comparison.ComparisonFixtures;
+import org.equipoise.comparing.ComparisonFixtures;
 import org.equipoise.comparison.ComparisonView;
 import org.equipoise.language.Language;
 import org.equipoise.language.Words;

@@ -1,7 +1,7 @@
 package org.equipoise.withdrawalpages;
 
-import static org.equipoise.authoring.DraftFixtures.newName;
-import static org.equipoise.authoring.DraftFixtures.published;
+import static org.equipoise.drafting.DraftFixtures.newName;
+import static org.equipoise.drafting.DraftFixtures.published;
 import static org.equipoise.upkeep.Shelf.opened;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

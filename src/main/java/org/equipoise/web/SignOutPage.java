@@ -1,7 +1,0 @@
-package org.equipoise.web;
-
-import io.quarkus.qute.TemplateInstance;
-import org.equipoise.language.Speech;
-
-/// Asks whether the browser is to forget who uses it.
-record SignOutPage(Speech say) implements TemplateInstance {}
