@@ -7,6 +7,5 @@ create table media_use (
 create index media_use_hash on media_use (hash);
 
 insert into media_use (used_by, hash)
-select distinct draft.id, file.value ->> 'hash'
-from draft, lateral jsonb_each(coalesce(draft.content::jsonb -> 'media', '{}'::jsonb)) as file
-where file.value ->> 'hash' is not null;
+select distinct draft.id, found.hash[1]
+from draft, lateral regexp_matches(draft.content, '"hash"\s*:\s*"([0-9a-f]{64})"', 'g') as found (hash);

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// The bytes of media, by their hash: the same file is kept once, whoever uses it, and never changes. What nobody uses
 /// can go.
@@ -29,6 +30,8 @@ import java.util.UUID;
 public class MediaStore {
 
     private static final int PART = 256 * 1024;
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private static final String UNUSED =
             "not staying and seenAt < :moment and hash not in (select id.hash from MediaUseEntity)";
@@ -72,17 +75,19 @@ public class MediaStore {
                 .getSingleResult();
     }
 
-    /// Notes which files somebody uses now, in the place of those that were noted before.
+    /// Notes which files somebody uses now, in the place of those that were noted before. What is no hash is passed
+    /// over.
     @Transactional
     public void usedBy(UUID user, Set<String> hashes) {
-        Set<String> touched = new TreeSet<>(hashes);
+        List<String> now = hashes.stream().filter(HASH.asMatchPredicate()).toList();
+        Set<String> touched = new TreeSet<>(now);
         touched.addAll(database.createQuery("select id.hash from MediaUseEntity where id.usedBy = :user", String.class)
                 .setParameter("user", user)
                 .getResultList());
         database.createQuery("delete MediaUseEntity where id.usedBy = :user")
                 .setParameter("user", user)
                 .executeUpdate();
-        hashes.forEach(hash -> database.persist(new MediaUseEntity(new MediaUseEntity.Key(user, hash))));
+        now.forEach(hash -> database.persist(new MediaUseEntity(new MediaUseEntity.Key(user, hash))));
         touched.forEach(hash -> seen(hash, clock.instant()));
     }
 

@@ -14,6 +14,7 @@ import static org.equipoise.drafting.DraftFixtures.review;
 import static org.equipoise.drafting.DraftFixtures.save;
 import static org.equipoise.drafting.DraftFixtures.take;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -88,6 +89,22 @@ class LeftoversTest {
         MovableClock.set("P38D");
         brought(draft, "other.svg", DRAWING.formatted(draft + " yet another"));
         assertThat(store.size(shared)).isEmpty();
+    }
+
+    @Test
+    void areNotLookedForWhereADraftNamesNoHash() {
+        String slug = newName();
+        String draft = begin(slug);
+        ObjectNode content = content(slug);
+        content.withObject("/media").putObject("film.mp4").put("hash", "x".repeat(300));
+        content.withObject("/media").putObject("other.mp4").put("hash", "\u0000");
+        content.withObject("/media").putObject("third.mp4").put("hash", 7);
+        carelessly(WRITER)
+                .header("If-Match", "*")
+                .body(content.toString())
+                .put("/api/v1/drafts/{id}", draft)
+                .then()
+                .statusCode(lessThan(500));
     }
 
     @Test
