@@ -10,12 +10,14 @@ import java.time.Instant;
 import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.media.MediaStore;
 
-/// Files that were brought for a draft and that no draft and no published version names any more. They go after a
-/// week, at a start or when another file is brought, so that a slip can be taken back until then.
+/// Files that were brought for a draft and that no draft and no published version names any more. They go a week after
+/// they were last brought or seen in use, so that a slip can be taken back until then. It is looked for them at a start
+/// and with other media of a draft; at each file by itself, so that nobody waits for two of them.
 @ApplicationScoped
 class Leftovers {
 
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration SEEN_EVERY = Duration.ofDays(1);
 
     private final AidCatalogue catalogue;
     private final MediaStore store;
@@ -32,7 +34,9 @@ class Leftovers {
     }
 
     void clear() {
-        Instant moment = clock.instant().minus(KEPT);
+        Instant now = clock.instant();
+        store.usedAndNotSeenSince(now.minus(SEEN_EVERY)).forEach(hash -> store.seen(hash, now));
+        Instant moment = now.minus(KEPT);
         store.unusedSince(moment)
                 .forEach(hash -> QuarkusTransaction.requiringNew().run(() -> clear(hash, moment)));
     }

@@ -87,6 +87,7 @@ public class MediaDesk {
 
     /// Takes a medium out, with its words in every language. Files that nothing else names go with it.
     public DraftStep remove(Manuscript manuscript, Precondition revision, String id) {
+        leftovers.clear();
         ObjectNode tree = manuscript.content().tree().deepCopy();
         if (!DraftMedia.remove(tree, id)) {
             return new DraftStep.Refused(List.of(new Violation("/id", "The draft has no medium of this id.")));

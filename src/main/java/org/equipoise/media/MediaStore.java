@@ -20,7 +20,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -33,8 +32,7 @@ public class MediaStore {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    private static final String UNUSED =
-            "not staying and seenAt < :moment and hash not in (select id.hash from MediaUseEntity)";
+    private static final String UNUSED = "hash not in (select id.hash from MediaUseEntity)";
 
     private final EntityManager database;
     private final Clock clock;
@@ -79,29 +77,39 @@ public class MediaStore {
     /// over.
     @Transactional
     public void usedBy(UUID user, Set<String> hashes) {
-        List<String> now = hashes.stream().filter(HASH.asMatchPredicate()).toList();
-        Set<String> touched = new TreeSet<>(now);
-        touched.addAll(database.createQuery("select id.hash from MediaUseEntity where id.usedBy = :user", String.class)
-                .setParameter("user", user)
-                .getResultList());
         database.createQuery("delete MediaUseEntity where id.usedBy = :user")
                 .setParameter("user", user)
                 .executeUpdate();
-        now.forEach(hash -> database.persist(new MediaUseEntity(new MediaUseEntity.Key(user, hash))));
-        touched.forEach(hash -> seen(hash, clock.instant()));
+        hashes.stream()
+                .filter(HASH.asMatchPredicate())
+                .forEach(hash -> database.persist(new MediaUseEntity(new MediaUseEntity.Key(user, hash))));
+    }
+
+    /// Files in use that were neither brought nor seen to be in use since a moment.
+    @Transactional
+    public List<String> usedAndNotSeenSince(Instant moment) {
+        return hashes("hash in (select id.hash from MediaUseEntity)", moment);
     }
 
     /// Files that nobody has used and nobody has brought since a moment, without those that are here to stay.
     @Transactional
     public List<String> unusedSince(Instant moment) {
+        return hashes(UNUSED, moment);
+    }
+
+    private List<String> hashes(String which, Instant moment) {
         return database.createQuery(
-                        "select hash from MediaFileEntity where " + UNUSED + " order by seenAt", String.class)
+                        "select hash from MediaFileEntity where not staying and seenAt < :moment and %s order by seenAt"
+                                .formatted(which),
+                        String.class)
                 .setParameter("moment", moment)
                 .setMaxResults(1_000)
                 .getResultList();
     }
 
-    private boolean seen(String hash, Instant moment) {
+    /// Notes that a file is in use; false where it is not kept.
+    @Transactional
+    public boolean seen(String hash, Instant moment) {
         return database.createQuery("update MediaFileEntity set seenAt = :moment where hash = :hash")
                         .setParameter("moment", moment)
                         .setParameter("hash", hash)
@@ -121,7 +129,8 @@ public class MediaStore {
     @Transactional
     public void remove(String hash, Instant moment) {
         alone(hash);
-        int gone = database.createQuery("delete MediaFileEntity where hash = :hash and " + UNUSED)
+        int gone = database.createQuery(
+                        "delete MediaFileEntity where hash = :hash and not staying and seenAt < :moment and " + UNUSED)
                 .setParameter("hash", hash)
                 .setParameter("moment", moment)
                 .executeUpdate();

@@ -13,6 +13,7 @@ import static org.equipoise.drafting.DraftFixtures.newName;
 import static org.equipoise.drafting.DraftFixtures.review;
 import static org.equipoise.drafting.DraftFixtures.save;
 import static org.equipoise.drafting.DraftFixtures.take;
+import static org.hamcrest.Matchers.lessThan;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
