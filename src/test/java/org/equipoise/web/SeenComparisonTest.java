@@ -31,7 +31,7 @@ class SeenComparisonTest {
         assertThat(closeness.verdict()).isEqualTo("It is too close to tell which option matches most closely.");
         assertThat(closeness.options())
                 .extracting(Closeness.Option::name, Closeness.Option::match)
-                .containsExactly(tuple("No statin", "65.4 of 100"), tuple("Take a statin", "67.4 of 100"));
+                .containsExactly(tuple("No statin", "65 of 100"), tuple("Take a statin", "67 of 100"));
         assertThat(closeness.options().getLast().parts())
                 .extracting(Closeness.Part::points)
                 .containsExactly("44.3", "23.1");
