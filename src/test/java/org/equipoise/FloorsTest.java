@@ -96,7 +96,7 @@ class FloorsTest {
             room("authoring", "draftcontent publishing demand checklist catalogue aid identity media problem"),
             room("translationpages", "translating translation authoring form language identity problem"),
             room("mediapages", "draftcontent draftmedia translating authoring form language identity media problem"),
-            room("draftmedia", "draftcontent translating authoring catalogue identity media problem"),
+            room("draftmedia", "draftcontent translating authoring identity media problem"),
             room("translating", "draftcontent authoring translation identity problem"),
             room("draftchecks", "authoring checklist attestation account catalogue idempotency identity problem"),
             room("demand", "checklist catalogue identity problem"),

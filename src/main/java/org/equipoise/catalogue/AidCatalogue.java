@@ -3,7 +3,6 @@ package org.equipoise.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.equipoise.aid.Aid;
 import org.equipoise.aid.AidContent;
+import org.equipoise.media.MediaFile;
+import org.equipoise.media.MediaStore;
 import org.equipoise.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public class AidCatalogue {
     private final Reading reading;
     private final WithdrawalBook withdrawals;
     private final Display display;
+    private final MediaStore media;
     private final Clock clock;
 
     AidCatalogue(
@@ -31,12 +33,14 @@ public class AidCatalogue {
             Reading reading,
             WithdrawalBook withdrawals,
             Display display,
+            MediaStore media,
             Clock clock) {
         this.aids = aids;
         this.versions = versions;
         this.reading = reading;
         this.withdrawals = withdrawals;
         this.display = display;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -101,12 +105,6 @@ public class AidCatalogue {
                 .isPresent();
     }
 
-    /// Whether any version of any aid names the file of this hash. Reads them all.
-    @Transactional
-    public boolean namesFile(String hash) {
-        return versions.areSomeSaying(hash);
-    }
-
     /// Makes the installation's content the next version, unless the newest says the same.
     @Transactional
     public Publication publish(AidContent content) {
@@ -133,11 +131,17 @@ public class AidCatalogue {
             return new Publication.Unchanged(entity.newest);
         }
         entity.supersede(content.hash());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        versions.persist(new AidVersionEntity(new AidVersionEntity.Key(aid.slug(), entity.newest), content, now));
-        versions.flush();
+        store(new AidVersionEntity.Key(aid.slug(), entity.newest), content);
         display.add(entity, entity.newest, aid);
         return new Publication.Published(entity.newest);
+    }
+
+    private void store(AidVersionEntity.Key key, AidContent content) {
+        versions.persist(new AidVersionEntity(key, content, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        versions.flush();
+        media.stay(content.read().media().files().values().stream()
+                .map(MediaFile::hash)
+                .toList());
     }
 
     /// Takes over a version that was published elsewhere, under the number that it has there.
@@ -158,8 +162,7 @@ public class AidCatalogue {
         if (last) {
             entity.follow(version, hash);
         }
-        versions.persist(new AidVersionEntity(key, content, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-        versions.flush();
+        store(key, content);
         display.add(entity, version, aid);
         return new Adoption.Adopted(version, last);
     }

@@ -37,13 +37,4 @@ class AidVersions implements PanacheRepositoryBase<AidVersionEntity, AidVersionE
                 .getResultStream()
                 .collect(toSet());
     }
-
-    boolean areSomeSaying(String words) {
-        return getEntityManager()
-                .createQuery(
-                        "select exists (select 1 from AidVersionEntity v where position(:words in v.document) > 0)",
-                        Boolean.class)
-                .setParameter("words", words)
-                .getSingleResult();
-    }
 }

@@ -1,13 +1,11 @@
 package org.equipoise.draftmedia;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.equipoise.catalogue.AidCatalogue;
 import org.equipoise.media.MediaStore;
 
 /// Files that were brought for a draft and that no draft and no published version names any more. They go a week after
@@ -19,12 +17,10 @@ class Leftovers {
     private static final Duration KEPT = Duration.ofDays(7);
     private static final Duration SEEN_EVERY = Duration.ofDays(1);
 
-    private final AidCatalogue catalogue;
     private final MediaStore store;
     private final Clock clock;
 
-    Leftovers(AidCatalogue catalogue, MediaStore store, Clock clock) {
-        this.catalogue = catalogue;
+    Leftovers(MediaStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
@@ -37,15 +33,6 @@ class Leftovers {
         Instant now = clock.instant();
         store.usedAndNotSeenSince(now.minus(SEEN_EVERY)).forEach(hash -> store.seen(hash, now));
         Instant moment = now.minus(KEPT);
-        store.unusedSince(moment)
-                .forEach(hash -> QuarkusTransaction.requiringNew().run(() -> clear(hash, moment)));
-    }
-
-    private void clear(String hash, Instant moment) {
-        if (catalogue.namesFile(hash)) {
-            store.stays(hash);
-        } else {
-            store.remove(hash, moment);
-        }
+        store.unusedSince(moment).forEach(hash -> store.remove(hash, moment));
     }
 }

@@ -117,12 +117,14 @@ public class MediaStore {
                 > 0;
     }
 
-    /// Notes that something which never changes uses a file.
+    /// Notes that something which never changes uses files.
     @Transactional
-    public void stays(String hash) {
-        database.createQuery("update MediaFileEntity set staying = true where hash = :hash")
-                .setParameter("hash", hash)
-                .executeUpdate();
+    public void stay(List<String> hashes) {
+        if (!hashes.isEmpty()) {
+            database.createQuery("update MediaFileEntity set staying = true where hash in :hashes and not staying")
+                    .setParameter("hashes", hashes)
+                    .executeUpdate();
+        }
     }
 
     /// Removes a file unless somebody uses it, or has used or brought it since a moment.
