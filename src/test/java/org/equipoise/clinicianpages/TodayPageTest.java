@@ -24,7 +24,6 @@ import org.equipoise.web.Clinic;
 import org.equipoise.web.Screen;
 import org.equipoise.web.Visitor;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,11 +37,6 @@ class TodayPageTest extends BrowserTest {
 
     @Inject
     Shelf shelf;
-
-    @BeforeEach
-    void isNow() {
-        MovableClock.set("PT0S");
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {768, 1280})

@@ -44,8 +44,7 @@ class LeftoversTest {
     EntityManager database;
 
     @AfterEach
-    void returnToThePresent() {
-        MovableClock.set("PT0S");
+    void clear() {
         QuarkusTransaction.requiringNew().run(() -> TrialAid.unlist(database, "drafted-%"));
     }
 

@@ -20,18 +20,12 @@ import java.util.stream.Stream;
 import org.equipoise.MovableClock;
 import org.equipoise.identity.Role;
 import org.equipoise.identity.SignedIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class InvitationsTest {
 
     private final UUID decision = UUID.randomUUID();
-
-    @AfterEach
-    void returnToThePresent() {
-        MovableClock.set("PT0S");
-    }
 
     @Test
     void letsAPatientInToTheOneDecision() {

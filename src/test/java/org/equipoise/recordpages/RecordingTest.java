@@ -15,7 +15,6 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.equipoise.MovableClock;
 import org.equipoise.document.Pdf;
 import org.equipoise.language.Language;
 import org.equipoise.language.Words;
@@ -24,7 +23,6 @@ import org.equipoise.web.Clinic;
 import org.equipoise.web.Counted;
 import org.equipoise.web.Screen;
 import org.equipoise.web.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,11 +36,6 @@ class RecordingTest extends BrowserTest {
              "leaning": "no-statin", "questions": ["Can I stop again?"], "interpreter": true, "finished": true}""";
 
     private static final String SUMMARY = "/api/v1/decisions/{id}/summary";
-
-    @BeforeEach
-    void isNow() {
-        MovableClock.set("PT0S");
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {768, 1280})

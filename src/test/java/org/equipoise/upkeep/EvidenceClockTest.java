@@ -52,8 +52,7 @@ class EvidenceClockTest {
     }
 
     @AfterEach
-    void returnToThePresent() {
-        MovableClock.set("PT0S");
+    void clear() {
         shelf.clear(slug);
     }
 

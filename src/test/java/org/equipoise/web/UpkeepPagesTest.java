@@ -24,7 +24,6 @@ class UpkeepPagesTest extends BrowserTest {
 
     @AfterEach
     void clear() {
-        MovableClock.set("PT0S");
         shelf.clear(slug);
     }
 
