@@ -61,7 +61,7 @@ class FloorsTest {
                     "standing path eliciting preparation form summary consultation decision aid identity language problem upkeep"),
             room(
                     "bilingual",
-                    "comparing passages document preparation desk web summary decision comparison catalogue aid identity language problem"),
+                    "objection comparing passages document preparation desk web summary decision comparison catalogue aid identity language problem"),
             room("path", "standing eliciting preparation values decision aid language problem upkeep"),
             room("eliciting", "preparation web wording form values evidence aid language decision"),
             room("profileform", "form aid language"),
@@ -74,7 +74,9 @@ class FloorsTest {
             room(
                     "checkpages",
                     "standing form language draftchecks demand checklist criteria attestation account catalogue aid identity problem"),
-            room("document", "summarycontent standing summary decision catalogue aid identity language problem"),
+            room(
+                    "document",
+                    "objection summarycontent standing summary decision catalogue aid identity language problem"),
             room("signin", "identity language"),
             room(
                     "aidpages",

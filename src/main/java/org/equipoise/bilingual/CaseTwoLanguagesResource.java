@@ -15,8 +15,6 @@ import org.equipoise.desk.Desk;
 import org.equipoise.identity.Role;
 import org.equipoise.language.Preference;
 import org.equipoise.language.Speech;
-import org.equipoise.summary.Summary;
-import org.equipoise.summary.SummaryBook;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// The aid of one decision in the clinician's language and in the patient's.
@@ -27,13 +25,13 @@ class CaseTwoLanguagesResource {
     private final Desk desk;
     private final DecisionDesk decisions;
     private final TwoLanguages pages;
-    private final SummaryBook book;
+    private final RecordedSummary.Shelf recorded;
 
-    CaseTwoLanguagesResource(Desk desk, DecisionDesk decisions, TwoLanguages pages, SummaryBook book) {
+    CaseTwoLanguagesResource(Desk desk, DecisionDesk decisions, TwoLanguages pages, RecordedSummary.Shelf recorded) {
         this.desk = desk;
         this.decisions = decisions;
         this.pages = pages;
-        this.book = book;
+        this.recorded = recorded;
     }
 
     @GET
@@ -52,9 +50,6 @@ class CaseTwoLanguagesResource {
                 new From("/decisions/" + id, say.words().say("staff-back")),
                 "/decisions/" + id + "/in-two-languages",
                 new TwoLanguages.Told(
-                        answers::question,
-                        book.find(found.decision())
-                                .filter(Summary::hasBeenRecorded)
-                                .orElse(null)));
+                        answers::question, recorded.of(found.decision()).orElse(null)));
     }
 }

@@ -11,8 +11,6 @@ import org.equipoise.identity.Role;
 import org.equipoise.language.Preference;
 import org.equipoise.preparation.MyDecision;
 import org.equipoise.preparation.Visit;
-import org.equipoise.summary.Summary;
-import org.equipoise.summary.SummaryBook;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// The patient's aid in two languages, with the numbers as they are for them.
@@ -22,12 +20,12 @@ class MyTwoLanguagesResource {
 
     private final MyDecision my;
     private final TwoLanguages pages;
-    private final SummaryBook book;
+    private final RecordedSummary.Shelf recorded;
 
-    MyTwoLanguagesResource(MyDecision my, TwoLanguages pages, SummaryBook book) {
+    MyTwoLanguagesResource(MyDecision my, TwoLanguages pages, RecordedSummary.Shelf recorded) {
         this.my = my;
         this.pages = pages;
-        this.book = book;
+        this.recorded = recorded;
     }
 
     @GET
@@ -43,8 +41,6 @@ class MyTwoLanguagesResource {
                 "/my/in-two-languages",
                 new TwoLanguages.Told(
                         visit.saved().answers()::question,
-                        book.find(visit.decision())
-                                .filter(Summary::hasBeenRecorded)
-                                .orElse(null)));
+                        recorded.of(visit.decision()).orElse(null)));
     }
 }

@@ -12,7 +12,6 @@ import org.equipoise.document.SummarySheet;
 import org.equipoise.language.Words;
 import org.equipoise.passages.Passage;
 import org.equipoise.passages.Printed;
-import org.equipoise.summary.Summary;
 import org.equipoise.web.CellText;
 import org.equipoise.web.ComparisonTable;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,11 @@ final class OneLanguage {
 
     /// @param view with the numbers in the language
     /// @param recorded what was decided; null where nothing is recorded
-    static SequencedMap<String, Line> lines(Aid aid, ComparisonView view, @Nullable Summary recorded, Words words) {
+    static SequencedMap<String, Line> lines(
+            Aid aid, ComparisonView view, @Nullable RecordedSummary recorded, Words words) {
         OneLanguage told = new OneLanguage(aid, view, words);
         if (recorded != null) {
-            told.decided(SummarySheet.of(told.text, recorded, words));
+            told.decided(recorded.sheet(told.text, words));
         }
         told.decision();
         told.options();
@@ -50,7 +50,7 @@ final class OneLanguage {
     /// What people wrote stands as they wrote it, on both sides.
     private void decided(SummarySheet sheet) {
         add("decided", Kind.PART, words.say("summary-decided"));
-        add("decided/state", Kind.TEXT, List.of(sheet.state(), sheet.record()));
+        add("decided/state", Kind.TEXT, sheet.standing());
         for (int i = 0; i < sheet.lines().size(); i++) {
             SummarySheet.Line line = sheet.lines().get(i);
             if (!line.texts().isEmpty()) {

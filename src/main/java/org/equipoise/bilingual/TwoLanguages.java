@@ -20,7 +20,6 @@ import org.equipoise.language.Speech;
 import org.equipoise.language.Words;
 import org.equipoise.passages.Translated;
 import org.equipoise.problem.ProblemType;
-import org.equipoise.summary.Summary;
 import org.equipoise.web.OfferedLanguages;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ class TwoLanguages {
     /// @param question whose numbers are told, in a language
     /// @param recorded what was decided; null where nothing is recorded
     record Told(
-            Function<String, Question> question, @Nullable Summary recorded) {}
+            Function<String, Question> question, @Nullable RecordedSummary recorded) {}
 
     /// @param first the tag of the language that the reader is shown the aid in
     /// @param wanted the second, as it is chosen or else likely

@@ -17,8 +17,10 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.equipoise.aid.AidText;
 import org.equipoise.decision.Decision;
+import org.equipoise.document.SummarySheet.Reader;
 import org.equipoise.language.Language;
 import org.equipoise.language.Speech;
+import org.equipoise.objection.ObjectionBook;
 import org.equipoise.standing.Held;
 import org.equipoise.summary.Summary;
 
@@ -40,11 +42,13 @@ public class SummaryPrinter {
 
     private static final String POLICY = "Content-Security-Policy";
 
+    private final ObjectionBook objections;
     private final PdfWriter writer;
     private final RoutingContext request;
     private final String style;
 
-    SummaryPrinter(PdfWriter writer, RoutingContext request) {
+    SummaryPrinter(ObjectionBook objections, PdfWriter writer, RoutingContext request) {
+        this.objections = objections;
         this.request = request;
         this.writer = writer;
         this.style = style();
@@ -82,7 +86,7 @@ public class SummaryPrinter {
                         say,
                         new Held(decision.aidSlug(), decision.aidVersion()),
                         decision.patientReference(),
-                        SummarySheet.of(aid, summary, say.words()),
+                        SummarySheet.of(aid, summary, objections.open(decision), Reader.ANYBODY, say.words()),
                         told,
                         summary.revision() == null,
                         replaced,

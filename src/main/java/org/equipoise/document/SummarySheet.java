@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.equipoise.aid.AidText;
 import org.equipoise.language.Words;
+import org.equipoise.objection.Objection;
 import org.equipoise.summary.Summary;
 import org.equipoise.summarycontent.SummaryContent;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,22 @@ public record SummarySheet(
     /// @param last whether that was said after the summary was confirmed
     record Objected(String text, boolean last) {}
 
+    /// Whom the sheet tells how it stands: their own part is told to patients as theirs.
+    public enum Reader {
+        ANYBODY(""),
+        PATIENT("-by-you");
+
+        private final String suffix;
+
+        Reader(String suffix) {
+            this.suffix = suffix;
+        }
+
+        private String say(Words words, String key, Object... values) {
+            return words.say(key + suffix, values);
+        }
+    }
+
     private static final Objected NOTHING = new Objected("", /* last= */ false);
 
     /// What a line is about, for who does not read all of them in one go.
@@ -46,6 +63,11 @@ public record SummarySheet(
 
     /// @param texts empty where nothing is written down
     public record Line(Topic topic, String label, List<String> texts) {}
+
+    /// Whether somebody objected after it was confirmed.
+    public boolean doubted() {
+        return objected.last() && !confirmed.isEmpty();
+    }
 
     /// How it stands, the newest first: what was objected to says so beside who confirmed it.
     public List<String> standing() {
@@ -81,31 +103,33 @@ public record SummarySheet(
                 .toList();
     }
 
-    public static SummarySheet of(AidText text, Summary summary, Words words) {
-        return of(text, summary, List.of(), words);
-    }
-
-    /// @param raised when the patient said that something is not right, as far as no amendment has answered it
-    public static SummarySheet of(AidText text, Summary summary, List<Instant> raised, Words words) {
+    /// @param objections those that no amendment has answered
+    public static SummarySheet of(
+            AidText text, Summary summary, List<Objection> objections, Reader reader, Words words) {
         Summary.Revision revision = summary.revision();
         String state = switch (summary.state()) {
             case DRAFT -> words.say("sheet-draft");
             case RECORDED -> words.say("sheet-recorded");
-            case CONFIRMED -> words.say("sheet-recorded-confirmed");
+            case CONFIRMED -> reader.say(words, "sheet-recorded-confirmed");
             case AMENDED -> words.say("sheet-amended");
         };
         return revision == null
                 ? new SummarySheet(
                         text.title(), state, lines(text, summary.content(), words), "", "", "", NOTHING, "", false)
-                : of(text, state, revision, raised, words);
+                : of(text, state, revision, objections, reader, words);
     }
 
     public static SummarySheet of(AidText text, String state, Summary.Revision revision, Words words) {
-        return of(text, state, revision, List.of(), words);
+        return of(text, state, revision, List.of(), Reader.ANYBODY, words);
     }
 
     private static SummarySheet of(
-            AidText text, String state, Summary.Revision revision, List<Instant> raised, Words words) {
+            AidText text,
+            String state,
+            Summary.Revision revision,
+            List<Objection> objections,
+            Reader reader,
+            Words words) {
         var document = revision.document();
         Instant confirmed = revision.confirmedAt();
         return new SummarySheet(
@@ -119,11 +143,12 @@ public record SummarySheet(
                         words.time(document.recordedAt()),
                         document.aid().version()),
                 Objects.requireNonNullElse(document.reason(), ""),
-                confirmed == null ? "" : words.say("sheet-confirmed", words.time(confirmed)),
-                raised.stream()
+                confirmed == null ? "" : reader.say(words, "sheet-confirmed", words.time(confirmed)),
+                objections.stream()
+                        .map(Objection::raisedAt)
                         .max(Comparator.naturalOrder())
                         .map(last -> new Objected(
-                                words.say("sheet-objected", words.time(last)),
+                                reader.say(words, "sheet-objected", words.time(last)),
                                 confirmed == null || last.isAfter(confirmed)))
                         .orElse(NOTHING),
                 revision.hash(),

@@ -10,7 +10,6 @@ import org.equipoise.document.ToldSheet;
 import org.equipoise.form.Field;
 import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
-import org.equipoise.objection.Objection;
 import org.equipoise.objection.ObjectionBook;
 import org.equipoise.preparation.Visit;
 import org.equipoise.problem.ProblemType;
@@ -87,9 +86,8 @@ class MySummary {
                 summary.map(each -> SummarySheet.of(
                                 visit.text(),
                                 each,
-                                objections.open(visit.decision()).stream()
-                                        .map(Objection::raisedAt)
-                                        .toList(),
+                                objections.open(visit.decision()),
+                                SummarySheet.Reader.PATIENT,
                                 visit.words()))
                         .orElse(null),
                 summary.map(Summary::revision)

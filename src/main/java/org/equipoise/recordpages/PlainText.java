@@ -12,12 +12,16 @@ final class PlainText {
     private PlainText() {}
 
     static String of(SummarySheet sheet, String reference, Words words) {
-        Stream<String> head =
-                Stream.of(words.say("print-title"), words.say("print-patient", reference), sheet.aid(), sheet.state());
+        Stream<String> head = Stream.of(
+                words.say("print-title"),
+                words.say("print-patient", reference),
+                sheet.aid(),
+                sheet.standing().getFirst());
         Stream<String> lines = sheet.lines().stream()
                 .filter(line -> !line.texts().isEmpty())
                 .map(line -> line(line.label(), line.texts(), words));
-        Stream<String> foot = Stream.of(sheet.reason(), sheet.record(), sheet.confirmed());
+        Stream<String> foot = Stream.concat(
+                Stream.of(sheet.reason()), sheet.standing().stream().skip(1));
         return Stream.of(head, lines, foot)
                 .flatMap(part -> part)
                 .filter(each -> !each.isBlank())

@@ -59,8 +59,7 @@ class SummaryPagesResource {
         Summary summary = summary(found);
         Speech say = desk.say();
         List<Objection> open = objections.open(found.decision());
-        SummarySheet sheet = SummarySheet.of(
-                found.text(), summary, open.stream().map(Objection::raisedAt).toList(), say.words());
+        SummarySheet sheet = SummarySheet.of(found.text(), summary, open, SummarySheet.Reader.ANYBODY, say.words());
         List<SummarySheet> revisions = book.revisions(found.decision()).stream()
                 .map(each -> SummarySheet.of(
                         found.text(),
@@ -113,7 +112,8 @@ class SummaryPagesResource {
     public Response text(UUID id) {
         Desk.Case found = desk.get(id);
         Words words = desk.say().words();
-        SummarySheet sheet = SummarySheet.of(found.text(), summary(found), words);
+        SummarySheet sheet = SummarySheet.of(
+                found.text(), summary(found), objections.open(found.decision()), SummarySheet.Reader.ANYBODY, words);
         return Response.ok(PlainText.of(sheet, found.decision().patientReference(), words))
                 .header("Content-Disposition", "attachment; filename=\"summary.txt\"")
                 .build();

@@ -100,17 +100,33 @@ class MySummaryTest extends BrowserTest {
             patient.opens(SUMMARY).presses("Yes, this is what was agreed");
             String first = "main p:has(strong)";
             assertThat(patient.page().locator(first).first().innerText())
-                    .startsWith("Recorded, and confirmed by the patient.")
+                    .startsWith("Recorded, and confirmed by you.")
                     .doesNotContain("Revision");
             patient.doesNotRead("Not written down").doesNotRead("SHA-256");
 
             patient.fills("Is something not right", "I said half a tablet").presses("Tell my care team");
+            assertThat(patient.page().locator(first).first().innerText())
+                    .matches("You said on .* that something here is not right\\. You confirmed this on .*");
+            patient.reads("You confirmed this summary, and said later that something in it is not right.")
+                    .doesNotRead("You have confirmed this summary.")
+                    .looks("my-summary-confirmed-and-objected");
             String newestFirst =
                     "The patient said on .* that something here is not right\\. Confirmed by the patient on .*";
-            assertThat(patient.page().locator(first).first().innerText()).matches(newestFirst);
-            patient.looks("my-summary-confirmed-and-objected");
+            assertThat(Pdf.of(patient.saves("Save it as a PDF").getValue())
+                            .text()
+                            .replaceAll("\\s+", " "))
+                    .containsPattern(newestFirst);
+            patient.opens("/my/in-two-languages").reads("The patient said on ");
             Clinic.signIn(clinician).opens("/decisions/" + decision + "/summary");
             assertThat(clinician.page().locator(first).first().innerText()).matches(newestFirst + "Revision 1, .*");
+            clinician.opens("/decisions/" + decision + "/summary/print");
+            assertThat(clinician.page().locator(first).first().innerText()).matches(newestFirst + "Revision 1, .*");
+            assertThat(clinician
+                            .page()
+                            .request()
+                            .get(clinician.page().url().replace("/print", ".txt"))
+                            .text())
+                    .containsPattern("(?s)The patient said on .*Confirmed by the patient on ");
             clinician.opens("/decisions/" + decision).reads("Patient’s link").reads("Opened on ");
         }
     }
