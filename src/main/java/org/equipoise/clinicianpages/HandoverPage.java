@@ -25,6 +25,7 @@ record HandoverPage(
         List<String> matters,
         Notes questions,
         Notes worries,
+        Notes message,
         List<Unclear> unclear,
         String language,
         boolean interpreter,
@@ -34,7 +35,9 @@ record HandoverPage(
         implements TemplateInstance {
 
     private static final int MOST_MATTERS = 90;
+    private static final int MOST_OF_A_MESSAGE = 120;
     private static final int MOST_UNCLEAR = 4;
+    private static final int MOST_UNCLEAR_BESIDE_A_MESSAGE = 3;
 
     record Unclear(String statement, String answered, String why) {}
 
@@ -44,6 +47,7 @@ record HandoverPage(
         Handover.Leaning leaning = handover.leaning();
         Notes questions = Notes.of(handover.questions(), words);
         Notes worries = Notes.of(handover.worries(), words);
+        Notes message = Notes.of(handover.message(), MOST_OF_A_MESSAGE);
         return new HandoverPage(
                 say,
                 "/decisions/" + handover.decision(),
@@ -58,8 +62,9 @@ record HandoverPage(
                         .toList(),
                 questions,
                 worries,
+                message,
                 handover.notUnderstood().stream()
-                        .limit(MOST_UNCLEAR)
+                        .limit(handover.message() == null ? MOST_UNCLEAR : MOST_UNCLEAR_BESIDE_A_MESSAGE)
                         .map(each -> new Unclear(each.statement(), told.of(each.answered()), each.why()))
                         .toList(),
                 handover.language() == null
@@ -67,7 +72,10 @@ record HandoverPage(
                         : words.language().nameOf(handover.language()),
                 Objects.equals(handover.interpreter(), true),
                 shared ? told(handover, words) : words.say("handover-unshared"),
-                questions.whole() && worries.whole() && handover.notUnderstood().isEmpty(),
+                questions.whole()
+                        && worries.whole()
+                        && message.whole()
+                        && handover.notUnderstood().isEmpty(),
                 notices);
     }
 

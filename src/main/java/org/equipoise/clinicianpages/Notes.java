@@ -2,6 +2,7 @@ package org.equipoise.clinicianpages;
 
 import java.util.List;
 import org.equipoise.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What a patient wrote, as much of it as a screen has room for.
 ///
@@ -16,6 +17,13 @@ record Notes(List<String> shown, String more, List<String> all) {
         List<String> shown =
                 all.stream().limit(MOST).map(each -> cut(each, LONGEST)).toList();
         return new Notes(shown, all.size() > MOST ? words.say("handover-more", all.size() - MOST) : "", all);
+    }
+
+    /// At most one.
+    static Notes of(@Nullable String only, int longest) {
+        return only == null
+                ? new Notes(List.of(), "", List.of())
+                : new Notes(List.of(cut(only, longest)), "", List.of(only));
     }
 
     boolean whole() {

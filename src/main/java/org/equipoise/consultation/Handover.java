@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The half-minute view for the clinician: what the patient told, in the order in which it is needed.
 ///
 /// @param topPriorities up to three of what weighs most, concerns of the patient's own among them
+/// @param message what the care team should know besides
 /// @param notUnderstood knowledge questions that were answered wrongly or with "not sure"
 /// @param toldAt when the patient last saved something
 /// @param finished whether the patient said that they are ready
@@ -34,6 +35,7 @@ public record Handover(
         Answers.@Nullable Sureness sureness,
         List<String> questions,
         List<String> worries,
+        @Nullable String message,
         List<NotUnderstood> notUnderstood,
         @Nullable String language,
         @Nullable Boolean interpreter,
@@ -74,6 +76,7 @@ public record Handover(
                 answers.sureness(),
                 Objects.requireNonNullElse(answers.questions(), List.of()),
                 Objects.requireNonNullElse(answers.worries(), List.of()),
+                answers.message(),
                 notUnderstood(aid, text, Objects.requireNonNullElse(answers.knowledge(), Map.of())),
                 answers.language(),
                 answers.interpreter(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param profile as [Question#profile], `priorities`, `ownConcerns` and `leaning` likewise
 /// @param knowledge answers to the aid's knowledge questions, by the question's id
+/// @param message what the care team should know besides; not blank
 /// @param language in which the person wants to read and talk, BCP 47
 /// @param finished whether the person says that they are ready for the visit
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +30,11 @@ public record Answers(
         @Nullable @Size(max = MOST_NOTES) List<@NotBlank @Size(max = LONGEST_NOTE) String> worries,
 
         @Nullable
+        @Size(max = LONGEST_NOTE)
+        @Pattern(regexp = "(?s).*\\S.*", message = "Write something, or leave it out.")
+        String message,
+
+        @Nullable
         @Size(max = 35)
         @Pattern(
                 regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
@@ -39,7 +45,7 @@ public record Answers(
         @Nullable Boolean finished) {
 
     public static final Answers NONE =
-            new Answers(null, null, null, null, null, null, null, null, null, null, null, null);
+            new Answers(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public static final int MOST_NOTES = 20;
     public static final int LONGEST_NOTE = 5000;

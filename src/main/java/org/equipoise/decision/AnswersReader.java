@@ -66,6 +66,7 @@ class AnswersReader {
                         new Violation(pointer(each.getPropertyPath().toString()), each.getMessage())));
         texts(answers.questions(), "/questions", violations);
         texts(answers.worries(), "/worries", violations);
+        text(answers.message(), "/message", violations);
         if (answers.knowledge() != null) {
             answers.knowledge().keySet().stream()
                     .filter(id -> version.aid().knowledge().stream()
@@ -81,9 +82,13 @@ class AnswersReader {
 
     private static void texts(@Nullable List<String> texts, String at, List<Violation> violations) {
         for (int i = 0; texts != null && i < texts.size(); i++) {
-            if (texts.get(i).indexOf('\0') >= 0) {
-                violations.add(new Violation(at + "/" + i, "The character NUL cannot be kept or shown."));
-            }
+            text(texts.get(i), at + "/" + i, violations);
+        }
+    }
+
+    private static void text(@Nullable String text, String at, List<Violation> violations) {
+        if (text != null && text.indexOf('\0') >= 0) {
+            violations.add(new Violation(at, "The character NUL cannot be kept or shown."));
         }
     }
 

@@ -34,6 +34,7 @@ public record ToldSheet(List<Line> said, List<Line> asked, List<String> readers)
         List<Line> asked = new ArrayList<>();
         add(asked, words.say("told-questions"), Objects.requireNonNullElse(answers.questions(), List.of()));
         add(asked, words.say("told-worries"), Objects.requireNonNullElse(answers.worries(), List.of()));
+        add(asked, words.say("team-message"), answers.message() == null ? List.of() : List.of(answers.message()));
         return new ToldSheet(said, asked, readers);
     }
 

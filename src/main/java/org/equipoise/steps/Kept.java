@@ -87,7 +87,7 @@ final class Kept {
     private static List<String> texts(Typed typed) {
         List<String> texts = new ArrayList<>();
         new TreeMap<>(typed.fields()).forEach((name, values) -> {
-            if (name.matches("/(questions|worries)/.*|/ownConcerns/.*/text")) {
+            if (name.matches("/message|/(questions|worries)/.*|/ownConcerns/.*/text")) {
                 values.stream().filter(value -> !value.isBlank()).forEach(texts::add);
             }
         });

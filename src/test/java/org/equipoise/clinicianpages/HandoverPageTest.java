@@ -46,13 +46,15 @@ class HandoverPageTest extends BrowserTest {
                     .reads("Spanish")
                     .reads("Asks for an interpreter")
                     .reads("Finished on")
+                    .reads("Wants the team to know")
+                    .reads("My sister comes with me.")
                     .reads("and 17 more, below")
                     .reads("To explain again");
             List<Locator> notUnderstood =
                     clinician.page().locator(".handover-grid .wide li").all();
             assertThat(notUnderstood).isNotEmpty();
             clinician.page().locator("summary").last().click();
-            assertThat(clinician.page().locator("details .typed").all()).hasSize(40);
+            assertThat(clinician.page().locator("details .typed").all()).hasSize(41);
         }
     }
 
@@ -133,7 +135,8 @@ class HandoverPageTest extends BrowserTest {
                {"heart-attack-or-stroke": 9, "a-tablet-every-day": 4, "muscle-pain-or-weakness": 7}},
              "ownConcerns": [{"text": "Looking after my wife, who cannot be alone at night", "importance": 8}],
              "knowledge": %s, "leaning": "undecided", "role": "together", "sureness": "a-little",
-             "questions": %s, "worries": %s, "language": "es", "interpreter": true, "finished": true}""".formatted(knowledge, written, written))
+             "questions": %s, "worries": %s, "message": "%s", "language": "es", "interpreter": true, "finished": true}""".formatted(
+                                knowledge, written, written, "My sister comes with me. " + text))
                 .then()
                 .statusCode(200);
     }

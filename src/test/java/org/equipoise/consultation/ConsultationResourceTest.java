@@ -18,7 +18,7 @@ class ConsultationResourceTest {
 
     private static final String TOLD = """
             {"priorities": {"method": "rating", "ratings": {"heart-attack-or-stroke": 9, "a-tablet-every-day": 3}},
-             "leaning": "statin", "role": "together", "sureness": "a-little", "worries": ["My muscles"],
+             "leaning": "statin", "role": "together", "sureness": "a-little", "worries": ["My muscles"], "message": "My sister comes with me",
              "questions": ["Which dose?"], "language": "es", "interpreter": true}""";
 
     @Test
@@ -37,6 +37,7 @@ class ConsultationResourceTest {
                 .body("sureness", is("a-little"))
                 .body("worries", contains("My muscles"))
                 .body("questions", contains("Which dose?"))
+                .body("message", is("My sister comes with me"))
                 .body("language", is("es"))
                 .body("interpreter", is(true));
     }

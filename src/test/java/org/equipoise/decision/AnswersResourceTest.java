@@ -132,6 +132,9 @@ class AnswersResourceTest {
             {"surprise": 1}                                                                    | /surprise
             {"questions": [""]}                                                                | /questions/0
             {"questions": ["\\u0000"]}                                                         | /questions/0
+            {"message": "a\\u0000"}                                                            | /message
+            {"message": " \\n "}                                                               | /message
+            {"message": ["My sister comes with me"]}                                           | /message
             """)
     void namesWhatDoesNotFitAndKeepsNothing(String answers, String pointer) {
         String decision = openDecision();

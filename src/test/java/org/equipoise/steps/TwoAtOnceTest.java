@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class TwoAtOnceTest extends BrowserTest {
 
     private static final String NOTES = "/my/steps/questions-and-worries";
+    private static final String TEAM = "/my/steps/for-my-team";
     private static final String STAND = "/my/steps/where-you-stand";
 
     private String decision = "";
@@ -57,6 +58,17 @@ class TwoAtOnceTest extends BrowserTest {
         }
         stored().body("answers.questions", contains("Asked by the carer", "Asked by the patient"))
                 .body("answers.worries", contains("A worry"));
+    }
+
+    @Test
+    void tellsTheTeamWhatBothWrote() {
+        try (Phone patient = phone();
+                Phone carer = phone()) {
+            patient.opens(TEAM).chooses("/interpreter", "true").fills("/message", "I tire quickly");
+            carer.opens(TEAM).fills("/message", "I come with him").goesOn();
+            patient.goesOn().reads("Somebody else answered the same").goesOn().isAt("/my/done");
+        }
+        stored().body("answers.message", is("I come with him\nI tire quickly")).body("answers.interpreter", is(true));
     }
 
     @Test

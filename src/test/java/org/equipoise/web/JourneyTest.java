@@ -71,6 +71,7 @@ class JourneyTest extends BrowserTest {
         patient.looks("step-questions").presses("Save and go on").isAt("/my/steps/for-my-team");
         patient.picks("Who would you like", "My care team and I make it together")
                 .picks("Do you need an interpreter?", "No")
+                .fills("Is there anything else", "My sister comes with me")
                 .looks("step-for-my-team")
                 .presses("Save without saying so")
                 .isAt("/my/answers");
@@ -79,6 +80,7 @@ class JourneyTest extends BrowserTest {
                 .reads("Not sure")
                 .reads("(how many in 100)")
                 .reads("I am undecided")
+                .reads("My sister comes with me")
                 .looks("my-answers");
         patient.follows("See the options side by side").looks("my-comparison");
         patient.reads("How closely each option matches")
