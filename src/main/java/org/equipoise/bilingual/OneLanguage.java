@@ -119,7 +119,9 @@ final class OneLanguage {
 
     private void cell(String key, CellText cell) {
         add(key, Kind.OPTION, cell.option());
-        add(key + "/number", Kind.NUMBER, cell.number());
+        if (!cell.number().isEmpty()) {
+            lines.put(key + "/number", new Line(Kind.NUMBER, List.of(cell.number()), cell.picture()));
+        }
         if (cell.unknown()) {
             add(key + "/unknown", Kind.NUMBER, words.say("cell-unknown"));
         }

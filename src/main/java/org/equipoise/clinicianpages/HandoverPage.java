@@ -11,6 +11,8 @@ import org.equipoise.upkeep.Notice;
 
 /// The handover on one screen.
 ///
+/// @param unclearShown how many of the unclear stand in the grid
+/// @param moreUnclear how many more there are; empty where there are none
 /// @param told when the patient said that they are ready, or told something last
 /// @param whole whether everything stands on the screen; else the rest is shown on request
 record HandoverPage(
@@ -27,6 +29,8 @@ record HandoverPage(
         Notes worries,
         Notes message,
         List<Unclear> unclear,
+        int unclearShown,
+        String moreUnclear,
         String language,
         boolean interpreter,
         String told,
@@ -48,6 +52,9 @@ record HandoverPage(
         Notes questions = Notes.of(handover.questions(), words);
         Notes worries = Notes.of(handover.worries(), words);
         Notes message = Notes.of(handover.message(), MOST_OF_A_MESSAGE);
+        int notUnderstood = handover.notUnderstood().size();
+        int unclearShown =
+                Math.min(notUnderstood, handover.message() == null ? MOST_UNCLEAR : MOST_UNCLEAR_BESIDE_A_MESSAGE);
         return new HandoverPage(
                 say,
                 "/decisions/" + handover.decision(),
@@ -64,9 +71,10 @@ record HandoverPage(
                 worries,
                 message,
                 handover.notUnderstood().stream()
-                        .limit(handover.message() == null ? MOST_UNCLEAR : MOST_UNCLEAR_BESIDE_A_MESSAGE)
                         .map(each -> new Unclear(each.statement(), told.of(each.answered()), each.why()))
                         .toList(),
+                unclearShown,
+                notUnderstood > unclearShown ? words.say("handover-more", notUnderstood - unclearShown) : "",
                 handover.language() == null
                         ? words.say("handover-language-not-said")
                         : words.language().nameOf(handover.language()),

@@ -125,6 +125,29 @@ class BilingualPageTest extends BrowserTest {
     }
 
     @Test
+    void drawsEveryNumberInBothAndLeadsToEachPart() {
+        try (Visitor clinician = visitor()) {
+            Clinic.signIn(clinician).opens(ROOM + "/in-two-languages?with=ar");
+            String numbers = ".pair-number > [lang=%s]:has(svg[role=img])";
+            int drawn = clinician.page().locator(numbers.formatted("en")).count();
+            assertThat(drawn).isGreaterThan(5);
+            assertThat(clinician.page().locator(numbers.formatted("ar")).count())
+                    .isEqualTo(drawn);
+            assertThat(clinician
+                            .page()
+                            .locator(".pair-number > [lang=ar] svg[role=img]")
+                            .first()
+                            .getAttribute("aria-label"))
+                    .contains("100 رمز");
+            Locator links = clinician.page().locator(".contents a");
+            assertThat(links.count())
+                    .isEqualTo(clinician.page().locator(".pair-part").count());
+            links.last().click();
+            clinician.isAt(ROOM + "/in-two-languages?with=ar#part-" + links.count());
+        }
+    }
+
+    @Test
     void isReachedFromTheHandoverInTheLanguageThatThePatientTold() {
         String decision = openDecision();
         save(
@@ -139,7 +162,6 @@ class BilingualPageTest extends BrowserTest {
             clinician.follows("Read it in two languages").reads("20 in 100").reads("العربية");
             assertThat(clinician.page().locator(".pair-text > [lang=ar]").count())
                     .isGreaterThan(10);
-            clinician.looks("bilingual-case");
             clinician
                     .follows("Back to the decision")
                     .follows("Read it in two languages")

@@ -52,8 +52,16 @@ class HandoverPageTest extends BrowserTest {
                     .reads("To explain again");
             List<Locator> notUnderstood =
                     clinician.page().locator(".handover-grid .wide li").all();
-            assertThat(notUnderstood).isNotEmpty();
-            clinician.page().locator("summary").last().click();
+            assertThat(notUnderstood).hasSize(3);
+            clinician
+                    .reads("and 2 more, below")
+                    .page()
+                    .locator("summary")
+                    .last()
+                    .click();
+            clinician
+                    .reads("my muscles ache, the statin must be the cause")
+                    .reads("Once I have chosen, I cannot change my mind");
             assertThat(clinician.page().locator("details .typed").all()).hasSize(41);
         }
     }

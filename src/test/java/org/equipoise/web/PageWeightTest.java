@@ -50,7 +50,8 @@ class PageWeightTest extends BrowserTest {
                 "/my/comparison",
                 "/my/comparison?per=1000&frames=both",
                 "/my/comparison/workings"));
-        pages.addAll(List.of("/my/options", "/my/summary", "/my/data", "/my/done", "/my/stop"));
+        pages.addAll(List.of(
+                "/my/options", "/my/summary", "/my/in-two-languages?with=ar", "/my/data", "/my/done", "/my/stop"));
         STEPS.forEach(step -> pages.add("/my/steps/" + step));
         try (Visitor patient = visitorWithScripts("en")) {
             Clinic.begin(patient, server() + "/invitations/" + token);
