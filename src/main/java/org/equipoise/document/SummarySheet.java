@@ -115,7 +115,15 @@ public record SummarySheet(
         };
         return revision == null
                 ? new SummarySheet(
-                        text.title(), state, lines(text, summary.content(), words), "", "", "", NOTHING, "", false)
+                        text.title(),
+                        state,
+                        lines(text, summary.content(), reader, words),
+                        "",
+                        "",
+                        "",
+                        NOTHING,
+                        "",
+                        false)
                 : of(text, state, revision, objections, reader, words);
     }
 
@@ -135,7 +143,7 @@ public record SummarySheet(
         return new SummarySheet(
                 text.title(),
                 state,
-                lines(text, document.content(), words),
+                lines(text, document.content(), reader, words),
                 words.say(
                         "sheet-record",
                         document.number(),
@@ -155,7 +163,7 @@ public record SummarySheet(
                 !revision.intact());
     }
 
-    private static List<Line> lines(AidText text, SummaryContent content, Words words) {
+    private static List<Line> lines(AidText text, SummaryContent content, Reader reader, Words words) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Topic.DECIDED, words.say("sheet-decided"), outcome(text, content.outcome(), words)));
         lines.add(new Line(
@@ -165,7 +173,7 @@ public record SummarySheet(
                         .map(option -> option(text, option))
                         .toList()));
         lines.add(line(Topic.DECIDED, words.say("sheet-matters"), content.mattersMost()));
-        lines.add(line(Topic.DECIDED, words.say("sheet-reasons"), content.reasons()));
+        lines.add(line(Topic.DECIDED, reader.say(words, "sheet-reasons"), content.reasons()));
         lines.add(line(Topic.TALK, words.say("sheet-risks"), content.risksDiscussed()));
         lines.add(line(Topic.TALK, words.say("sheet-understanding"), content.understanding()));
         lines.add(new Line(Topic.TALK, words.say("sheet-answered"), orNone(content.questionsAnswered())));
@@ -174,7 +182,7 @@ public record SummarySheet(
                 Topic.TALK,
                 words.say("sheet-present"),
                 orNone(content.personsPresent()).stream()
-                        .map(person -> person(person, words))
+                        .map(person -> person(person, reader, words))
                         .toList()));
         lines.add(line(Topic.TALK, words.say("sheet-capacity"), content.capacity()));
         lines.add(new Line(Topic.NEXT, words.say("sheet-next"), orNone(content.nextSteps())));
@@ -197,8 +205,10 @@ public record SummarySheet(
         return option == null ? id : option.name();
     }
 
-    private static String person(SummaryContent.Person person, Words words) {
-        String part = words.say("part-" + person.part().name().toLowerCase(Locale.ROOT));
+    private static String person(SummaryContent.Person person, Reader reader, Words words) {
+        String part = person.part() == SummaryContent.Person.Part.PATIENT
+                ? reader.say(words, "part-patient")
+                : words.say("part-" + person.part().name().toLowerCase(Locale.ROOT));
         return person.note() == null ? part : words.say("labelled", part, person.note());
     }
 

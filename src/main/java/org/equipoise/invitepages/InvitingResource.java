@@ -108,9 +108,10 @@ class InvitingResource {
                 .toString();
     }
 
-    /// The address up to the token, then the token in fours.
+    /// The address up to the token, part by part, then the token in fours.
     private static List<String> pieces(String link, String token) {
-        List<String> pieces = new ArrayList<>(List.of(link.substring(0, link.length() - token.length())));
+        List<String> pieces = new ArrayList<>(
+                List.of(link.substring(0, link.length() - token.length()).split("(?<=[^/]/)(?=[^/])")));
         for (int i = 0; i < token.length(); i += PIECE) {
             pieces.add(token.substring(i, Math.min(i + PIECE, token.length())));
         }

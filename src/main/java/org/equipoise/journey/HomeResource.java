@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.equipoise.consultation.Consultations;
 import org.equipoise.decision.Saving;
 import org.equipoise.eliciting.Eliciting;
-import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.identity.Role;
 import org.equipoise.path.Frame;
@@ -150,6 +149,6 @@ class HomeResource {
 
     private List<Told> toldInFields(Visit visit, Section section) {
         Typed stored = section.shown(visit, my.stored(visit));
-        return Told.of(section.fields(visit, stored, new Mistakes(visit.words())), visit.words());
+        return section.told(visit, stored);
     }
 }

@@ -77,6 +77,18 @@ class Knowledge implements Section {
                 + words(visit, question).why();
     }
 
+    /// As what was answered, and not as what is true.
+    @Override
+    public List<Told> told(Visit visit, Typed typed) {
+        return Section.super.told(visit, typed).stream()
+                .map(told -> new Told(
+                        told.question(),
+                        told.texts().stream()
+                                .map(text -> visit.words().say("told-answer", text))
+                                .toList()))
+                .toList();
+    }
+
     private static AidText.KnowledgeText words(Visit visit, KnowledgeQuestion question) {
         return Objects.requireNonNull(visit.text().knowledge().get(question.id()));
     }

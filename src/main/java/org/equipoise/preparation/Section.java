@@ -57,6 +57,11 @@ public interface Section {
         return Optional.empty();
     }
 
+    /// What was answered, as it is shown again.
+    default List<Told> told(Visit visit, Typed typed) {
+        return Told.of(fields(visit, typed, new Mistakes(visit.words())), visit.words());
+    }
+
     /// What stands in the fields when what is stored is shown.
     default Typed shown(Visit visit, Typed stored) {
         return stored;

@@ -47,6 +47,11 @@ record Together(String path, String title, String how, List<Section> parts) impl
     }
 
     @Override
+    public List<Told> told(Visit visit, Typed typed) {
+        return parts.stream().flatMap(part -> part.told(visit, typed).stream()).toList();
+    }
+
+    @Override
     public Optional<Typed> both(Visit visit, Typed theirs, Typed mine) {
         Typed both = mine;
         for (Section part : parts) {

@@ -22,7 +22,7 @@ public record Told(String question, List<String> texts) {
     }
 
     /// Those of the fields that are answered.
-    public static List<Told> of(List<Field> fields, Words words) {
+    static List<Told> of(List<Field> fields, Words words) {
         return fields.stream()
                 .map(field -> of(field, words))
                 .filter(told -> !told.texts().isEmpty())

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.equipoise.form.Mistakes;
 import org.equipoise.form.Typed;
 import org.equipoise.language.Speech;
 import org.equipoise.path.Frame;
 import org.equipoise.preparation.Section;
-import org.equipoise.preparation.Told;
 import org.equipoise.preparation.Visit;
 import org.equipoise.steps.KeptPage.Hidden;
 
@@ -53,7 +51,7 @@ final class Kept {
 
     /// To be shown beside the fields, and used after all.
     static StepPage.Left left(Visit visit, Section section, Typed left) {
-        return new StepPage.Left(told(visit, section, left), hidden(left), LEFT);
+        return new StepPage.Left(section.told(visit, left), hidden(left), LEFT);
     }
 
     static long revision(Typed typed) {
@@ -73,14 +71,10 @@ final class Kept {
         return new ConflictPage(
                 visit.say().withoutLinks(),
                 frame,
-                told(visit, section, theirs),
-                told(visit, section, mine),
+                section.told(visit, theirs),
+                section.told(visit, mine),
                 hidden(mine),
                 section.both(visit, theirs, mine).map(Kept::hidden).orElse(List.of()));
-    }
-
-    private static List<Told> told(Visit visit, Section section, Typed typed) {
-        return Told.of(section.fields(visit, typed, new Mistakes(visit.words())), visit.words());
     }
 
     /// Without the choices: their names mean something to the form alone.

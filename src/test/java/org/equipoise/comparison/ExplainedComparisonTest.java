@@ -176,7 +176,7 @@ class ExplainedComparisonTest {
                         "You added this: “My garden”. What the options would mean for it is not known yet. You can ask"
                                 + " your care team. We counted it as anything from very bad to very good.",
                         "You were not sure how much this matters to you: “Row fever”. It adds no points. In our tries it"
-                                + " counted for anything from nothing to a lot.");
+                                + " counted for anything from nothing to a lot. So the tries may not agree with the points.");
     }
 
     private static Aid rowsAlone(Aid aid) {

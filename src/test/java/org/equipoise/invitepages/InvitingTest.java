@@ -40,7 +40,7 @@ class InvitingTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,Get ready for your visit", "es,Prepárese para su visita", "ar,استعدّ لزيارتك"})
+    @CsvSource({"en,Get ready for your visit", "es,Prepárese para su visita", "ar,الاستعداد لزيارتك"})
     void printsALetterInThePatientsLanguage(String language, String title) throws Exception {
         try (Visitor clinician = visitor();
                 Visitor patient = visitor()) {

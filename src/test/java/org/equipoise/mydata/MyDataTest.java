@@ -78,7 +78,9 @@ class MyDataTest extends BrowserTest {
             patient.looks("my-data-withdrawn-" + language).presses(words.say("mydata-share"));
             patient.reads(words.say("mydata-shared-again")).follows(words.say("mydata-erase-link"));
             patient.looks("my-data-erasure-" + language).presses(words.say("erasure-now"));
-            patient.reads(words.say("erasure-tick")).looks("my-data-erasure-refused-" + language);
+            patient.reads(words.say("erasure-nothing"))
+                    .reads(words.say("erasure-tick"))
+                    .looks("my-data-erasure-refused-" + language);
             patient.page().getByLabel(words.say("erasure-yes")).check();
             patient.presses(words.say("erasure-now")).isAt("/erased").reads(words.say("erased-all"));
             patient.looks("erased-" + language).opens("/my").doesNotRead("A-1024");

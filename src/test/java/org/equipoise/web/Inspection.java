@@ -24,6 +24,29 @@ final class Inspection {
             }).map(each => `${each.tagName.toLowerCase()}.${each.className} ${each.textContent.trim().slice(0, 40)}`)
             """;
 
+    /// Numbers that are broken into two lines, as "10" and "0". What people typed, seals and addresses may be.
+    private static final String BROKEN = """
+            () => {
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const broken = [];
+              while (texts.nextNode()) {
+                const within = texts.currentNode.parentElement;
+                if (within.closest('.typed, .fingerprint, .invitation-link, .clamped, pre, code, textarea, script, style')) {
+                  continue;
+                }
+                for (const number of texts.currentNode.data.matchAll(/(?<![\\w/.:-])\\d[\\d.,\\u00a0\\u202f]*\\d(?![\\w/-])/g)) {
+                  const range = document.createRange();
+                  range.setStart(texts.currentNode, number.index);
+                  range.setEnd(texts.currentNode, number.index + number[0].length);
+                  if (new Set([...range.getClientRects()].map(each => Math.round(each.top))).size > 1) {
+                    broken.push(`${number[0]} in ${texts.currentNode.data.trim()}`);
+                  }
+                }
+              }
+              return broken;
+            }
+            """;
+
     /// axe-core waits by timers, which do not run where scripts are switched off. Promises do.
     private static final String TIMER =
             "() => { window.setTimeout = then => { Promise.resolve().then(then); return 0; }; }";
@@ -54,6 +77,9 @@ final class Inspection {
                 .isLessThanOrEqualTo(width);
         assertThat((List<?>) page.evaluate(TOO_NARROW))
                 .as("what is too narrow on %s at %d pixels", name, width)
+                .isEmpty();
+        assertThat((List<?>) page.evaluate(BROKEN))
+                .as("numbers in two lines on %s at %d pixels", name, width)
                 .isEmpty();
     }
 

@@ -73,7 +73,7 @@ class JourneyTest extends BrowserTest {
                 .picks("Do you need an interpreter?", "No")
                 .fills("Is there anything else", "My sister comes with me")
                 .looks("step-for-my-team")
-                .presses("Save without saying so")
+                .presses("Save, but I am not ready yet")
                 .isAt("/my/answers");
         patient.reads("Looking after my wife")
                 .reads("7 of 10")

@@ -96,7 +96,7 @@ class ReadAloudTest extends BrowserTest {
             patient.opens("/my/steps/what-matters");
             speaker.begins();
             assertThat(speaker.speaksToTheEnd().stream().map(Said::text))
-                    .containsSubsequence("0: does not matter", "10: matters most", "Not sure")
+                    .containsSubsequence("0: does not matter", "10: matters very much", "Not sure")
                     .doesNotContain("7");
         }
     }
