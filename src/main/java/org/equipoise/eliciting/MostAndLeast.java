@@ -89,16 +89,30 @@ record MostAndLeast(int part) implements ByMethod {
     public List<Field> fields(Visit visit, Typed typed, Mistakes mistakes) {
         Words words = visit.words();
         return List.of(
-                Field.pick(Field.Kind.RADIOS, MOST, words.say("least-most"), "", choices(visit), typed, mistakes),
-                Field.pick(Field.Kind.RADIOS, LEAST, words.say("least-least"), "", choices(visit), typed, mistakes));
+                Field.pick(
+                        Field.Kind.RADIOS,
+                        MOST,
+                        words.say("least-most"),
+                        "",
+                        choices(visit, Stream.of(Field.choice("none", words.say("least-none")))),
+                        typed,
+                        mistakes),
+                Field.pick(
+                        Field.Kind.RADIOS,
+                        LEAST,
+                        words.say("least-least"),
+                        "",
+                        choices(visit, Stream.empty()),
+                        typed,
+                        mistakes));
     }
 
-    private Stream<Field.Choice> choices(Visit visit) {
-        return Stream.concat(
-                task(visit).stream().map(id -> Field.choice(id, Thing.wish(visit, id))),
-                Stream.of(
-                        Field.choice("none", visit.words().say("least-none")),
-                        Field.choice(Ratings.NOT_SURE, visit.words().say("not-sure"))));
+    private Stream<Field.Choice> choices(Visit visit, Stream<Field.Choice> besides) {
+        return Stream.of(
+                        task(visit).stream().map(id -> Field.choice(id, Thing.wish(visit, id))),
+                        besides,
+                        Stream.of(Field.choice(Ratings.NOT_SURE, visit.words().say("not-sure"))))
+                .flatMap(each -> each);
     }
 
     @Override
@@ -115,6 +129,9 @@ record MostAndLeast(int part) implements ByMethod {
             task.put("best", most).put("worst", least);
         } else if (most.isEmpty() || (least.isEmpty() && shown.contains(most))) {
             mistakes.at(most.isEmpty() ? MOST : LEAST, visit.words().say("least-choose"));
+        } else if (shown.contains(most) || shown.contains(least)) {
+            Words words = visit.words();
+            mistakes.at(shown.contains(most) ? LEAST : MOST, words.say("least-both", words.say("not-sure")));
         }
         ObjectNode changes = JSON.objectNode();
         ObjectNode priorities = changes.putObject("priorities");

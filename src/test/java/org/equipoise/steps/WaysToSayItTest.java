@@ -133,6 +133,9 @@ class WaysToSayItTest extends BrowserTest {
                     .chooses("/least", shown.get(0))
                     .goesOn();
             patient.reads("Choose another one than the one that matters most.");
+            patient.chooses("/least", "not-sure").goesOn();
+            patient.reads("Choose one thing here too, or “Not sure” in both questions.")
+                    .looks("most-and-least-halved");
             patient.chooses("/least", shown.get(2)).goesOn();
             patient.isAt("/my/steps/most-and-least?part=2").reads("Question 2 of");
             patient.chooses("/most", "not-sure").presses("stop", "stop").opens("/my/path");
