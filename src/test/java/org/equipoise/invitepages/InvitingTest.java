@@ -8,6 +8,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -85,10 +86,12 @@ class InvitingTest extends BrowserTest {
         }
     }
 
-    /// The address that stands in the picture, as a camera sees it.
+    /// The address that stands in the picture, as a camera sees it from near: a screenshot has far fewer dots than one.
     private static String scanned(Visitor visitor) throws Exception {
-        BufferedImage picture = ImageIO.read(
-                new ByteArrayInputStream(visitor.page().locator("svg.qr").screenshot()));
+        Locator shown = visitor.page().locator("svg.qr");
+        shown.evaluate("qr => { qr.style.cssText = 'position: fixed; inset: 0; z-index: 9; width: 40rem'; }");
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(shown.screenshot()));
+        shown.evaluate("qr => { qr.style.cssText = ''; }");
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         RGBLuminanceSource seen = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
         return new QRCodeReader()

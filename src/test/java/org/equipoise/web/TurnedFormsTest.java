@@ -123,7 +123,7 @@ class TurnedFormsTest extends BrowserTest {
             clinician.opens(room);
             rate(clinician, "9");
             field(clinician, RISK).fill("15");
-            clinician.turnsTo("es").isAt(room).reads("15\u00a0de\u00a0cada\u00a0100");
+            clinician.turnsTo("es").isAt(room).reads("15 de cada\u00a0100");
             assertThat(isRated(clinician, "9")).isTrue();
             field(clinician, RISK).fill("a lot");
             clinician.turnsTo("en").isAt(room);
