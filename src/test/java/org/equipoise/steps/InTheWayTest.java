@@ -45,7 +45,7 @@ class InTheWayTest extends BrowserTest {
             var other = patient.context().newPage();
             other.navigate(server() + link);
             other.locator("main form button").click();
-            other.close();
+            other.waitForURL(url -> !url.contains("/invitation"));
             patient.goesOn().isAt("/my/steps/for-my-team");
         }
         clinician()
